@@ -1,0 +1,106 @@
+/** The closed lists of the fact set: kinds, groups, roles, the steps of each kind in their natural order. */
+import type { Group, Kind, StepName } from '../types.ts';
+
+export const GROUP_OF_KIND: Readonly<Record<Kind, Group>> = {
+  company: 'makers',
+  lab: 'makers',
+  model: 'things',
+  chip: 'things',
+  policy: 'rules',
+  programme: 'rules',
+  event: 'rules',
+  person: 'people',
+  agency: 'people',
+};
+
+export const KINDS = Object.keys(GROUP_OF_KIND) as readonly Kind[];
+
+/** Roles give an entity its peers. Values are the words for one and for many in running text. */
+export const ROLES = {
+  // models, products
+  chatbot: ['chatbot', 'chatbots'],
+  'language-model': ['language model', 'language models'],
+  'image-model': ['image model', 'image models'],
+  'video-model': ['video model', 'video models'],
+  'speech-model': ['speech model', 'speech models'],
+  agent: ['AI agent', 'AI agents'],
+  app: ['app', 'apps'],
+  'robot-model': ['robot', 'robots'],
+  // companies, labs
+  'model-developer': ['developer of AI models', 'developers of AI models'],
+  'internet-company': ['internet company', 'internet companies'],
+  'cloud-provider': ['cloud provider', 'cloud providers'],
+  'phone-maker': ['phone maker', 'phone makers'],
+  'telecoms-company': ['telecoms company', 'telecoms companies'],
+  'surveillance-company': ['maker of surveillance systems', 'makers of surveillance systems'],
+  'face-recognition-company': ['face-recognition company', 'face-recognition companies'],
+  'speech-company': ['speech-recognition company', 'speech-recognition companies'],
+  'robot-maker': ['robot maker', 'robot makers'],
+  'car-maker': ['car maker', 'car makers'],
+  'driving-company': ['autonomous-driving company', 'autonomous-driving companies'],
+  'chip-designer': ['chip designer', 'chip designers'],
+  'chip-maker': ['chip maker', 'chip makers'],
+  'chip-equipment-maker': ['maker of chip equipment', 'makers of chip equipment'],
+  'memory-maker': ['memory-chip maker', 'memory-chip makers'],
+  'server-maker': ['server maker', 'server makers'],
+  investor: ['investor', 'investors'],
+  university: ['university', 'universities'],
+  'research-institute': ['research institute', 'research institutes'],
+  // chips
+  'ai-chip': ['AI chip', 'AI chips'],
+  'chip-family': ['family of chips', 'families of chips'],
+  // people
+  founder: ['founder', 'founders'],
+  executive: ['executive', 'executives'],
+  researcher: ['researcher', 'researchers'],
+  official: ['official', 'officials'],
+  politician: ['politician', 'politicians'],
+  // bodies
+  regulator: ['regulator', 'regulators'],
+  ministry: ['ministry', 'ministries'],
+  'party-body': ['party body', 'party bodies'],
+  legislature: ['legislature', 'legislatures'],
+  government: ['government', 'governments'],
+  'local-government': ['local government', 'local governments'],
+  court: ['court', 'courts'],
+  military: ['military', 'militaries'],
+  'standards-body': ['standards body', 'standards bodies'],
+  'industry-body': ['industry body', 'industry bodies'],
+  'international-body': ['international body', 'international bodies'],
+  // policies
+  law: ['law', 'laws'],
+  'ai-rules': ['set of rules on AI', 'sets of rules on AI'],
+  'data-rules': ['set of rules on data', 'sets of rules on data'],
+  standard: ['standard', 'standards'],
+  plan: ['plan', 'plans'],
+  'support-policy': ['support policy', 'support policies'],
+  'export-control': ['export control', 'export controls'],
+  'sanctions-list': ['sanctions list', 'sanctions lists'],
+  'diplomatic-text': ['diplomatic text', 'diplomatic texts'],
+  // programmes, events
+  conference: ['conference', 'conferences'],
+  listing: ['listing', 'listings'],
+  deal: ['deal', 'deals'],
+  dispute: ['dispute', 'disputes'],
+  release: ['release', 'releases'],
+  'funding-programme': ['funding programme', 'funding programmes'],
+  site: ['site', 'sites'],
+} as const satisfies Record<string, readonly [one: string, many: string]>;
+
+const ORGANISATION: readonly StepName[] = [
+  'founded', 'established', 'renamed', 'funded', 'filed', 'listed', 'investigated', 'fined', 'sanctioned', 'unsanctioned',
+  'delisted', 'merged', 'acquired', 'abolished', 'dissolved',
+];
+
+/** The steps that a record of each kind may have, in the order in which they happen when they all happen. */
+export const STEPS_OF_KIND: Readonly<Record<Kind, readonly StepName[]>> = {
+  company: ORGANISATION,
+  lab: ORGANISATION,
+  agency: ORGANISATION,
+  model: ['announced', 'previewed', 'opened', 'weights', 'updated', 'renamed', 'restricted', 'blocked', 'suspended', 'resumed', 'withdrawn'],
+  chip: ['announced', 'shipped', 'restricted', 'allowed', 'blocked', 'suspended', 'resumed', 'withdrawn'],
+  person: ['born', 'appointed', 'left', 'detained', 'sanctioned', 'died'],
+  policy: ['proposed', 'drafted', 'adopted', 'dated', 'published', 'in-force', 'suspended', 'resumed', 'amended', 'repealed', 'rescinded'],
+  programme: ['announced', 'launched', 'completed', 'ended'],
+  event: ['announced', 'happened', 'held', 'completed', 'ended'],
+};
