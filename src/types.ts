@@ -1,4 +1,7 @@
 /** The nouns that travel between the steps. Everything here is plain, serialisable data; nothing here runs. */
+import type { Audience, Grade, Kind, Language, LinkName, RelationType, Role, StepName } from './vocabulary.ts';
+
+export type { Audience, Grade, Group, Kind, Language, LinkName, RelationType, Role, StepName } from './vocabulary.ts';
 
 // ---------------------------------------------------------------- the page
 
@@ -19,9 +22,6 @@ export interface PublicationDate {
   readonly precision: 'year' | 'month' | 'day';
   readonly from: DateSource;
 }
-
-/** BCP 47 tags of the languages that the product reads; Chinese always carries its script. */
-export type Language = 'en' | 'zh-Hans' | 'zh-Hant' | 'ja' | 'ko' | 'de' | 'fr' | 'es' | 'ru';
 
 /** The article as plain text. Offsets everywhere count UTF-16 units of `text`. */
 export interface Article {
@@ -102,13 +102,6 @@ export interface Reading {
 /** Kebab-case, the seed file's name: "ernie-bot". */
 export type EntityId = string;
 
-export type Kind = 'company' | 'lab' | 'model' | 'chip' | 'person' | 'agency' | 'policy' | 'programme' | 'event';
-
-/** The four groups of the page, each with a colour and a line style. */
-export type Group = 'makers' | 'things' | 'rules' | 'people';
-
-export type Grade = 'primary' | 'translation' | 'press' | 'reference' | 'other';
-
 export interface Cite {
   readonly url: string;
   readonly publisher: string;
@@ -131,9 +124,7 @@ export interface Account {
   readonly cites: CiteKeys;
 }
 
-export type Audience = 'invited' | 'waitlist' | 'business' | 'developers' | 'subscribers' | 'public';
-
-/** One dated change of state, from the closed vocabulary of the record's kind (facts/vocabulary.ts). */
+/** One dated change of state, from the closed vocabulary of the record's kind (vocabulary.ts). */
 export interface Step {
   readonly on: PartialDate;
   readonly step: StepName;
@@ -165,20 +156,6 @@ export interface Step {
   readonly major?: true;
 }
 
-export type StepName =
-  // company, lab, agency, programme
-  | 'founded' | 'renamed' | 'funded' | 'filed' | 'listed' | 'delisted' | 'sanctioned' | 'unsanctioned' | 'investigated'
-  | 'fined' | 'acquired' | 'dissolved' | 'established' | 'merged' | 'abolished' | 'launched' | 'completed' | 'ended'
-  // model, chip
-  | 'announced' | 'previewed' | 'opened' | 'weights' | 'updated' | 'shipped' | 'restricted' | 'allowed' | 'blocked'
-  | 'suspended' | 'resumed' | 'withdrawn'
-  // person
-  | 'born' | 'appointed' | 'left' | 'detained' | 'died'
-  // policy
-  | 'proposed' | 'drafted' | 'adopted' | 'dated' | 'published' | 'in-force' | 'amended' | 'repealed' | 'rescinded'
-  // event
-  | 'held' | 'happened';
-
 export interface Fact {
   readonly on: PartialDate;
   /** One whole sentence in the past tense, at most 200 characters, entities in braces, no date inside. */
@@ -200,10 +177,6 @@ export interface Relation {
   /** led-by, works-at: the office. */
   readonly as?: string;
 }
-
-export type RelationType =
-  | 'made-by' | 'part-of' | 'owned-by' | 'founded-by' | 'led-by' | 'issued-by' | 'supersedes' | 'implements' | 'amends'
-  | 'listed-under' | 'invested-in-by' | 'supplied-by' | 'works-at' | 'based-on' | 'succeeds';
 
 /** A name that held for a time. */
 export interface DatedName {
@@ -241,7 +214,7 @@ export interface Entity {
   readonly aliases: readonly Alias[];
   /** One timeless noun phrase that says what it is, at most 160 characters. */
   readonly is: string;
-  /** What gives it peers, from the closed list in facts/vocabulary.ts. */
+  /** What gives it peers, from the closed list in vocabulary.ts. */
   readonly roles: readonly Role[];
   /** Policies: the roles that it binds. */
   readonly binds: readonly Role[];
@@ -255,10 +228,6 @@ export interface Entity {
   readonly links: Readonly<Partial<Record<LinkName, string>>>;
   readonly cites: Readonly<Record<string, Cite>>;
 }
-
-export type LinkName = 'site' | 'official' | 'translation' | 'repository' | 'wikipedia';
-
-export type Role = keyof typeof import('./facts/vocabulary.ts').ROLES;
 
 /** What links entities that an article does not name together. */
 export interface Story {

@@ -1,7 +1,9 @@
-/** The closed lists of the fact set: kinds, groups, roles, the steps of each kind in their natural order. */
-import type { Group, Kind, StepName } from '../types.ts';
+/** The closed lists of the fact set: kinds, groups, roles, the steps of each kind in their natural order. The ground of all. */
 
-export const GROUP_OF_KIND: Readonly<Record<Kind, Group>> = {
+/** The four groups of the page, each with a colour and a line style. */
+export type Group = 'makers' | 'things' | 'rules' | 'people';
+
+export const GROUP_OF_KIND = {
   company: 'makers',
   lab: 'makers',
   model: 'things',
@@ -11,9 +13,21 @@ export const GROUP_OF_KIND: Readonly<Record<Kind, Group>> = {
   event: 'rules',
   person: 'people',
   agency: 'people',
-};
+} as const satisfies Record<string, Group>;
 
-export const KINDS = Object.keys(GROUP_OF_KIND) as readonly Kind[];
+export type Kind = keyof typeof GROUP_OF_KIND;
+
+export const KINDS = [
+  'company',
+  'lab',
+  'model',
+  'chip',
+  'person',
+  'agency',
+  'policy',
+  'programme',
+  'event',
+] as const satisfies readonly Kind[];
 
 /** Roles give an entity its peers. Values are the words for one and for many in running text. */
 export const ROLES = {
@@ -87,20 +101,94 @@ export const ROLES = {
   site: ['site', 'sites'],
 } as const satisfies Record<string, readonly [one: string, many: string]>;
 
-const ORGANISATION: readonly StepName[] = [
-  'founded', 'established', 'renamed', 'funded', 'filed', 'listed', 'investigated', 'fined', 'sanctioned', 'unsanctioned',
-  'delisted', 'merged', 'acquired', 'abolished', 'dissolved',
-];
+export type Role = keyof typeof ROLES;
+
+const ORGANISATION = [
+  'founded',
+  'established',
+  'renamed',
+  'funded',
+  'filed',
+  'listed',
+  'investigated',
+  'fined',
+  'sanctioned',
+  'unsanctioned',
+  'delisted',
+  'merged',
+  'acquired',
+  'abolished',
+  'dissolved',
+] as const;
 
 /** The steps that a record of each kind may have, in the order in which they happen when they all happen. */
-export const STEPS_OF_KIND: Readonly<Record<Kind, readonly StepName[]>> = {
+export const STEPS_OF_KIND = {
   company: ORGANISATION,
   lab: ORGANISATION,
   agency: ORGANISATION,
-  model: ['announced', 'previewed', 'opened', 'weights', 'updated', 'renamed', 'restricted', 'blocked', 'suspended', 'resumed', 'withdrawn'],
+  model: [
+    'announced',
+    'previewed',
+    'opened',
+    'weights',
+    'updated',
+    'renamed',
+    'restricted',
+    'blocked',
+    'suspended',
+    'resumed',
+    'withdrawn',
+  ],
   chip: ['announced', 'shipped', 'restricted', 'allowed', 'blocked', 'suspended', 'resumed', 'withdrawn'],
   person: ['born', 'appointed', 'left', 'detained', 'sanctioned', 'died'],
-  policy: ['proposed', 'drafted', 'adopted', 'dated', 'published', 'in-force', 'suspended', 'resumed', 'amended', 'repealed', 'rescinded'],
+  policy: [
+    'proposed',
+    'drafted',
+    'adopted',
+    'dated',
+    'published',
+    'in-force',
+    'suspended',
+    'resumed',
+    'amended',
+    'repealed',
+    'rescinded',
+  ],
   programme: ['announced', 'launched', 'completed', 'ended'],
   event: ['announced', 'happened', 'held', 'completed', 'ended'],
-};
+} as const satisfies Record<Kind, readonly string[]>;
+
+export type StepName = (typeof STEPS_OF_KIND)[Kind][number];
+
+export const AUDIENCES = ['invited', 'waitlist', 'business', 'developers', 'subscribers', 'public'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** How good a source is, best first. */
+export const GRADES = ['primary', 'translation', 'press', 'reference', 'other'] as const;
+export type Grade = (typeof GRADES)[number];
+
+export const RELATION_TYPES = [
+  'made-by',
+  'part-of',
+  'owned-by',
+  'founded-by',
+  'led-by',
+  'issued-by',
+  'supersedes',
+  'implements',
+  'amends',
+  'listed-under',
+  'invested-in-by',
+  'supplied-by',
+  'works-at',
+  'based-on',
+  'succeeds',
+] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+/** BCP 47 tags of the languages that the product reads; Chinese always carries its script. */
+export const LANGUAGES = ['en', 'zh-Hans', 'zh-Hant', 'ja', 'ko', 'de', 'fr', 'es', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const LINK_NAMES = ['site', 'official', 'translation', 'repository', 'wikipedia'] as const;
+export type LinkName = (typeof LINK_NAMES)[number];
