@@ -1,0 +1,114 @@
+/** The whole message surface: what can be asked of a page's reader and of the background, and how it is asked and answered. */
+import type { EntityId, FactSet, PartialDate, Reading } from '../types.ts';
+import { browser } from './browser.ts';
+
+/** What a page's reader says of its page. */
+export type PageState =
+  | { readonly state: 'reading-now' }
+  /** `marks`: painted; paused by the reader's own settings; or none, since the page is not such an article. */
+  | { readonly state: 'read'; readonly reading: Reading; readonly marks: 'painted' | 'paused' | 'none' };
+
+/** Asked of the reader in a tab. */
+export interface PageMessages {
+  /** Read, and paint if the settings allow it and the verdict is yes. */
+  start(given: null): PageState;
+  /** Read without painting. */
+  survey(given: null): PageState;
+  /** What has been read already. */
+  reading(given: null): PageState;
+  /** Paint whatever the verdict and the settings say. */
+  'read-anyway'(given: null): PageState;
+  /** Scroll to the mention at this offset of the article's text and flash it; false when there is none. */
+  'show-mention'(given: { readonly start: number }): boolean;
+  next(given: null): boolean;
+  previous(given: null): boolean;
+  /** Open the card of the current mention; or of what stands under the last context menu. */
+  'open-card'(given: null): boolean;
+  /** The date as the user knows it; null takes it back. */
+  'set-published'(given: { readonly date: PartialDate | null }): PageState;
+}
+
+/** Asked of the background. */
+export interface BackgroundMessages {
+  'gate-passed'(given: null): boolean;
+  /** The facts that a page with these entities needs. */
+  slice(given: { readonly ids: readonly EntityId[] }): FactSet;
+  /** The number of entities for the badge of the sender's tab. */
+  count(given: { readonly n: number }): boolean;
+  /** Open the look-up page, at an entity or with a query. */
+  'look-up'(given: { readonly entity: EntityId } | { readonly query: string }): boolean;
+}
+
+type Surface = PageMessages & BackgroundMessages;
+type Name = keyof Surface;
+type Given<N extends Name> = Parameters<Surface[N]>[0];
+type Answer<N extends Name> = ReturnType<Surface[N]>;
+
+/** A handler for each message of one side; a missing one is a type error. */
+export type Handlers<M extends Pick<Surface, keyof M & Name>> = {
+  readonly [N in keyof M & Name]: (given: Given<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
+};
+
+/** Who asks; `tab` is null for the extension's own pages. */
+export interface Sender {
+  readonly tab: number | null;
+  readonly url: string | null;
+}
+
+/** Largest message that is looked at, in UTF-16 units of its longest string or in items of its list. */
+const LARGEST = 20_000;
+
+/** Asks the reader in a tab; rejects when there is none. */
+export async function askPage<N extends keyof PageMessages>(tab: number, name: N, given: Given<N>): Promise<Answer<N>> {
+  // The other side answers this name by a handler of this very type.
+  return browser.tabs.sendMessage<unknown, Answer<N>>(tab, { name, given }, { frameId: 0 });
+}
+
+/** Asks the background; rejects when the extension was updated or removed meanwhile. */
+export async function askBackground<N extends keyof BackgroundMessages>(name: N, given: Given<N>): Promise<Answer<N>> {
+  return browser.runtime.sendMessage<unknown, Answer<N>>({ name, given });
+}
+
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
+
+/** Answers messages of this extension until the signal aborts; what has another form or another sender is passed over. */
+export function answerMessages<M extends Pick<Surface, keyof M & Name>>(handlers: Handlers<M>, signal?: AbortSignal) {
+  const table = new Map<unknown, (given: never, sender: Sender) => unknown>(Object.entries(handlers));
+  const listener = (message: unknown, from: unknown, answer: (value: unknown) => void): true | undefined => {
+    const handler = isMessage(message) ? table.get(message.name) : undefined;
+    if (handler === undefined || !isMessage(message) || !isOwn(from)) return undefined;
+    void Promise.resolve(handler(message.given as never, senderOf(from))).then(answer, () => {
+      answer(undefined);
+    });
+    return true;
+  };
+  // The polyfill's type of a listener has no overload for an unknown sender.
+  browser.runtime.onMessage.addListener(listener as Listener);
+  signal?.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(listener as Listener);
+  });
+}
+
+function isMessage(message: unknown): message is { name: unknown; given: unknown } {
+  if (typeof message !== 'object' || message === null || !('name' in message) || !('given' in message)) return false;
+  const { given } = message;
+  return given === null || (typeof given === 'object' && Object.values(given).every(isSmall));
+}
+
+function isSmall(value: unknown): boolean {
+  return (typeof value !== 'string' && !Array.isArray(value)) || value.length <= LARGEST;
+}
+
+interface From {
+  readonly id?: string;
+  readonly tab?: { readonly id?: number };
+  readonly url?: string;
+}
+
+function isOwn(from: unknown): from is From {
+  return typeof from === 'object' && from !== null && 'id' in from && from.id === browser.runtime.id;
+}
+
+function senderOf(from: From): Sender {
+  return { tab: from.tab?.id ?? null, url: from.url ?? null };
+}
