@@ -280,7 +280,10 @@ export interface Source {
 }
 
 /** Running text with its entities kept apart, so that surfaces can link them. */
-export type Span = { readonly text: string; readonly entity?: EntityId };
+export interface Span {
+  readonly text: string;
+  readonly entity?: EntityId;
+}
 
 /** One sentence and what it rests on. */
 export interface Sentence {

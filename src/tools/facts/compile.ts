@@ -1,0 +1,42 @@
+/** Seeds -> the fact set and the table of names, deterministically: same seeds, same bytes. */
+import { surfaceForms } from '../../facts/surface-forms.ts';
+import type { Entity, FactSet, NamedEntity, NameTable } from '../../types.ts';
+import { compareFaults, type Fault } from './fault.ts';
+import { loadSeeds, type Seeds } from './load.ts';
+import { RULES } from './rules/index.ts';
+import { toEntity, toStory } from './to-entity.ts';
+
+export interface Compiled {
+  readonly names: NameTable;
+  readonly facts: FactSet;
+}
+
+/** All faults of a folder of seeds, sorted by file and line; none means that it compiles. */
+export function validateSeeds(folder: string): { seeds: Seeds; faults: readonly Fault[] } {
+  const { seeds, faults } = loadSeeds(folder);
+  return { seeds, faults: [...faults, ...RULES.flatMap((rule) => rule(seeds))].sort(compareFaults) };
+}
+
+export function compileSeeds(seeds: Seeds): Compiled {
+  const entities = seeds.records.map(toEntity).sort((a, b) => compareIds(a.id, b.id));
+  const stories = seeds.stories.map(toStory).sort((a, b) => compareIds(a.id, b.id));
+  return {
+    names: { format: 1, asOf: seeds.asOf, entities: entities.map(toNamed) },
+    facts: {
+      format: 1,
+      asOf: seeds.asOf,
+      entities: Object.fromEntries(entities.map((entity) => [entity.id, entity])),
+      stories,
+    },
+  };
+}
+
+/** By code units: the order must not depend on the machine's language. */
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function toNamed(entity: Entity): NamedEntity {
+  const { id, kind, country, ai } = entity;
+  return { id, kind, country, ai, aliases: surfaceForms(entity) };
+}

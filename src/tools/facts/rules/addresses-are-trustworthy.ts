@@ -1,0 +1,23 @@
+/** No address on a host that is known to mirror, copy or machine-write pages, and no bare home page as a source. */
+import type { Fault } from '../fault.ts';
+import { allSeeds, fault, type Rule } from '../rule.ts';
+
+const BAD_HOST =
+  /(?:^|\.)(?:fandom\.com|quora\.com|reddit\.com|pinterest\.[a-z]+|scribd\.com|docsity\.com|coursehero\.com)$/u;
+const BAD_WORD = /casino|betting|gambl|slot(?:s|machine)|bet365|poker|escort/iu;
+
+export const addressesAreTrustworthy: Rule = (seeds) =>
+  allSeeds(seeds).flatMap((seed) =>
+    Object.entries(seed.data.cites).flatMap(([key, { url }]): Fault[] => {
+      const { hostname, pathname, search } = new URL(url);
+      if (BAD_HOST.test(hostname) || BAD_WORD.test(hostname)) {
+        return [
+          fault(seed, ['cites', key, 'url'], `${hostname} is no host to cite`, 'Cite the page that it was taken from'),
+        ];
+      }
+      if (pathname === '/' && search === '') {
+        return [fault(seed, ['cites', key, 'url'], 'a home page is no source', 'Cite the very page that says so')];
+      }
+      return [];
+    }),
+  );
