@@ -1,0 +1,72 @@
+/** What every frame looks at: the date, how much each entity matters to this article, and what the article is about. */
+import { inverseRelations, type Inverse } from '../facts/relations.ts';
+import { entityOf } from '../facts/names-at.ts';
+import type { Entity, EntityId, FactSet, Kind, PartialDate, Reading, Role } from '../types.ts';
+
+export interface Context {
+  readonly facts: FactSet;
+  /** Null for an undated article. */
+  readonly date: PartialDate | null;
+  readonly today: PartialDate;
+  /** Entities that the article names, the weightiest first. */
+  readonly named: readonly Entity[];
+  /** How much an entity matters to this article; 0 for what it does not name. */
+  weight(id: EntityId): number;
+  /** How much the article is about things and actors of a role. */
+  topic(role: Role): number;
+  /** The relations of others that point to an entity. */
+  pointingTo(id: EntityId): readonly Inverse[];
+}
+
+const TITLE = 6;
+const LEAD = 3;
+/** The story is told of China: foreign actors are its setting unless the title names them. */
+const FOREIGN = 0.5;
+
+export function contextOf(reading: Reading, facts: FactSet, today: PartialDate): Context {
+  const weights = weigh(reading, facts);
+  const named = [...weights.keys()].flatMap((id) => entityOf(facts, id) ?? []);
+  named.sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0));
+  const topics = topicsOf(named, (id) => weights.get(id) ?? 0);
+  const inverse = inverseRelations(facts);
+  return {
+    facts,
+    date: reading.published?.date ?? null,
+    today,
+    named,
+    weight: (id) => weights.get(id) ?? 0,
+    topic: (role) => topics.get(role) ?? 0,
+    pointingTo: (id) => inverse.get(id) ?? [],
+  };
+}
+
+function weigh(reading: Reading, facts: FactSet): Map<EntityId, number> {
+  const weights = new Map<EntityId, number>();
+  const counts = new Map<EntityId, number>();
+  for (const { entity, start } of reading.mentions) {
+    const seen = (counts.get(entity) ?? 0) + 1;
+    counts.set(entity, seen);
+    const place = start < reading.titleEnd ? TITLE : start < reading.leadEnd ? LEAD : 0;
+    const weight = Math.max(weights.get(entity) ?? 0, place) + 1 / seen;
+    weights.set(entity, weight);
+  }
+  for (const [id, weight] of weights) {
+    const foreign = entityOf(facts, id)?.country !== 'CN' && weight < TITLE;
+    if (foreign) weights.set(id, weight * FOREIGN);
+  }
+  return weights;
+}
+
+function topicsOf(named: readonly Entity[], weightOf: (id: EntityId) => number): Map<Role, number> {
+  const topics = new Map<Role, number>();
+  for (const entity of named) {
+    for (const [index, role] of entity.roles.entries()) {
+      topics.set(role, (topics.get(role) ?? 0) + weightOf(entity.id) / (index + 1));
+    }
+  }
+  return topics;
+}
+
+export function isThing(kind: Kind): boolean {
+  return kind === 'model' || kind === 'chip';
+}

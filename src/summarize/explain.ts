@@ -1,0 +1,141 @@
+/** What a card says about one entity, seen from the article's date. */
+import { isAfter } from '../dates/partial-date.ts';
+import { nameIn } from '../facts/names-at.ts';
+import { entityOf } from '../facts/names-at.ts';
+import { inverseRelations } from '../facts/relations.ts';
+import { startsAfter } from '../facts/state.ts';
+import type {
+  DatedSentence,
+  Entity,
+  EntityId,
+  FactSet,
+  Kind,
+  PartialDate,
+  RelationType,
+  Sentence,
+  Source,
+  StepName,
+} from '../types.ts';
+import { datedSentence, statementsOf, type Told } from './told.ts';
+import { sentence, sourcesOf } from './sentence.ts';
+import { stateSentence } from './state-sentence.ts';
+
+export interface ExplainedRelation {
+  readonly type: RelationType;
+  /** True when the other entity points here: "makes" instead of "made by". */
+  readonly inverse: boolean;
+  readonly entity: EntityId;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly as: string | null;
+}
+
+/** One step on the drawn line. */
+export interface LineStep {
+  readonly step: StepName;
+  readonly on: PartialDate;
+  readonly sinceArticle: boolean;
+}
+
+export interface Explanation {
+  readonly entity: EntityId;
+  readonly kind: Kind;
+  readonly name: string;
+  /** The name at the article's date when it was another one. */
+  readonly nameThen: string | null;
+  readonly names: { readonly hans: string | null; readonly hant: string | null; readonly pinyin: string | null };
+  readonly is: Sentence;
+  /** "When this was written it was announced but not open." Null when there is nothing to say or no date. */
+  readonly then: Sentence | null;
+  /** What holds today. */
+  readonly now: Sentence | null;
+  /** The three that matter most, oldest first. */
+  readonly sinceThen: readonly DatedSentence[];
+  /** Everything dated, oldest first, for the full page. */
+  readonly all: readonly DatedSentence[];
+  readonly line: readonly LineStep[];
+  readonly relations: readonly ExplainedRelation[];
+  readonly sources: readonly Source[];
+}
+
+const SINCE_MAX = 3;
+
+/** Null for an id that the facts do not hold. */
+export function explain(
+  id: EntityId,
+  facts: FactSet,
+  published: PartialDate | null,
+  today: PartialDate,
+): Explanation | null {
+  const entity = entityOf(facts, id);
+  if (entity === null) return null;
+  const statements = statementsOf(facts, entity).filter(({ statement }) => !isAfter(statement.on, today));
+  const since = published === null ? [] : statements.filter(({ statement }) => startsAfter(statement, published));
+  const say = (told: Told): DatedSentence => datedSentence(facts, told, published);
+  const nameThen = published === null ? null : nameIn(entity, 'en', published);
+  return {
+    entity: id,
+    kind: entity.kind,
+    name: entity.name,
+    nameThen: nameThen === entity.name ? null : nameThen,
+    names: {
+      hans: nameIn(entity, 'zh-Hans', today),
+      hant: nameIn(entity, 'zh-Hant', today),
+      pinyin: nameIn(entity, 'pinyin', today),
+    },
+    is: sentence(facts, entity.is, [], null),
+    then: published === null ? null : stateSentence(facts, entity, published, 'then'),
+    now: stateSentence(facts, entity, today, 'now'),
+    sinceThen: best(published === null ? statements : since).map(say),
+    all: statements.map(say),
+    line: lineOf(entity, published, today),
+    relations: relationsOf(facts, entity),
+    sources: sourcesOf(statements),
+  };
+}
+
+/** The major ones first, of equals the newer ones; then back in the order of time. */
+function best(statements: readonly Told[]): Told[] {
+  const rank = ({ statement }: Told): number => Number(statement.major === true);
+  const chosen = statements
+    .toSorted((a, b) => rank(b) - rank(a) || b.statement.on.localeCompare(a.statement.on))
+    .slice(0, SINCE_MAX);
+  return statements.filter((told) => chosen.includes(told));
+}
+
+function lineOf(entity: Entity, published: PartialDate | null, today: PartialDate): LineStep[] {
+  return entity.steps
+    .filter(({ on }) => !isAfter(on, today))
+    .map((step) => ({
+      step: step.step,
+      on: step.on,
+      sinceArticle: published !== null && startsAfter(step, published),
+    }));
+}
+
+function relationsOf(facts: FactSet, entity: Entity): ExplainedRelation[] {
+  const own = entity.relations.map((relation) => ({
+    relation,
+    other: entityOf(facts, relation.entity),
+    inverse: false,
+  }));
+  const others = (inverseRelations(facts).get(entity.id) ?? []).map(({ from, relation }) => ({
+    relation,
+    other: from,
+    inverse: true,
+  }));
+  return [...own, ...others].flatMap(({ relation, other, inverse }) =>
+    other === null
+      ? []
+      : [
+          {
+            type: relation.type,
+            inverse,
+            entity: other.id,
+            kind: other.kind,
+            name: other.name,
+            as: relation.as ?? null,
+          },
+        ],
+  );
+}

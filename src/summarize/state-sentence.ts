@@ -1,0 +1,144 @@
+/** What state an entity was in at a date, in one sentence: for the card, for rules then and now, and for undated articles. */
+import { isBefore } from '../dates/partial-date.ts';
+import { related } from '../facts/relations.ts';
+import { lastStep, openness, policyState } from '../facts/state.ts';
+import type { Entity, FactSet, PartialDate, Sentence, Step } from '../types.ts';
+import { sentence } from './sentence.ts';
+import { AUDIENCE_WORDS, place } from './statement.ts';
+
+/** Seen from the article ("then", past tense) or from today ("now"). */
+export type Seen = 'then' | 'now';
+
+interface Words {
+  readonly text: string;
+  readonly steps: readonly Step[];
+}
+
+/** Null when the record says nothing of its state at that date. */
+export function stateSentence(facts: FactSet, entity: Entity, date: PartialDate, seen: Seen): Sentence | null {
+  const words = stateWords(entity, date, seen, related(facts, entity, 'made-by')[0] ?? null);
+  return words === null
+    ? null
+    : sentence(
+        facts,
+        `${words.text}.`,
+        words.steps.map((statement) => ({ owner: entity, statement })),
+        date,
+      );
+}
+
+function stateWords(entity: Entity, date: PartialDate, seen: Seen, maker: Entity | null): Words | null {
+  switch (entity.kind) {
+    case 'policy':
+      return policyWords(entity, date, seen);
+    case 'model':
+    case 'chip':
+      return thingWords(entity, date, seen, maker);
+    case 'company':
+    case 'lab':
+    case 'agency':
+      return bodyWords(entity, date, seen);
+    default:
+      return null;
+  }
+}
+
+function policyWords(policy: Entity, date: PartialDate, seen: Seen): Words | null {
+  const { state, by } = policyState(policy, date);
+  const name = `{${policy.id}}`;
+  const [were, have] = policy.plural ? ['were', 'have'] : ['was', 'has'];
+  const are = policy.plural ? 'are' : 'is';
+  const be = seen === 'then' ? were : are;
+  const had = seen === 'then' ? 'had' : have;
+  if (by === null)
+    return seen === 'then' ? { text: `${name} did not exist yet`, steps: policy.steps.slice(0, 1) } : null;
+  const steps = [by];
+  switch (state) {
+    case 'in-force':
+      return { text: `${name} ${had} been in force since <${by.on}>`, steps };
+    case 'draft':
+      return { text: `${name} ${be} a draft of <${by.on}>${comments(by, date)}`, steps };
+    case 'proposed':
+      return { text: `${name} ${had} been proposed <on ${by.on}> and not adopted`, steps };
+    case 'published': {
+      const force = policy.steps.find(({ step }) => step === 'in-force');
+      if (force === undefined) return { text: `${name} ${had} been out since <${by.on}>`, steps };
+      return {
+        text: `${name} ${be} published but not yet in force; the day set for that ${seen === 'then' ? 'was' : 'is'} <${force.on}>`,
+        steps: [by, force],
+      };
+    }
+    case 'suspended':
+      return {
+        text: `${name} ${be} suspended <on ${by.on}>${suspension(by, date)}`.replace(
+          `${be} suspended`,
+          `${had} been suspended`,
+        ),
+        steps,
+      };
+    case 'ended':
+      return { text: `${name} ${had} been ${by.step} <on ${by.on}>`, steps };
+    case 'unknown':
+      return null;
+  }
+}
+
+function comments({ until }: Step, date: PartialDate): string {
+  if (until === undefined) return '';
+  return isBefore(until, date) ? `, its comment period over since <${until}>` : `, open for comments until <${until}>`;
+}
+
+function suspension({ until, due }: Step, date: PartialDate): string {
+  if (until !== undefined) return ` until <${until}>`;
+  if (due === undefined) return '';
+  return isBefore(due, date)
+    ? `; that was due to end <on ${due}>, which is not confirmed here`
+    : `, until <${due}> as planned`;
+}
+
+function thingWords(thing: Entity, date: PartialDate, seen: Seen, maker: Entity | null): Words | null {
+  const { state, by } = openness(thing, date);
+  const name = `{${thing.id}}`;
+  const had = seen === 'then' ? 'had' : thing.plural ? 'have' : 'has';
+  if (by === null) {
+    const [first] = thing.steps;
+    return seen === 'then' && first !== undefined
+      ? { text: `${name} had not been announced yet`, steps: [first] }
+      : null;
+  }
+  const steps = [by];
+  switch (state) {
+    case 'announced':
+      return { text: `${name} ${had} been announced <on ${by.on}> but not opened`, steps };
+    case 'limited':
+      return {
+        text: `${name} ${had} been open to ${AUDIENCE_WORDS[by.audience ?? 'invited']} since <${by.on}>`,
+        steps,
+      };
+    case 'open':
+      return {
+        text: `${name} ${had} been ${by.step === 'shipped' ? 'on sale' : by.step === 'weights' ? 'out with open weights' : 'open to the public'} since <${by.on}>`,
+        steps,
+      };
+    case 'withdrawn':
+      return {
+        text: `${maker === null ? name : `{${maker.id}}`} ${maker === null ? `${had} been withdrawn` : `${had} withdrawn ${name}`} <on ${by.on}>`,
+        steps,
+      };
+    case 'unknown':
+      return null;
+  }
+}
+
+function bodyWords(body: Entity, date: PartialDate, seen: Seen): Words | null {
+  const listed = lastStep(body, ['listed', 'delisted'], date);
+  const sanctioned = lastStep(body, ['sanctioned', 'unsanctioned'], date);
+  const had = seen === 'then' ? 'had' : body.plural ? 'have' : 'has';
+  const parts: string[] = [];
+  if (listed?.step === 'listed')
+    parts.push(`been listed${listed.at === undefined ? '' : ` ${place(listed.at)}`} since <${listed.on}>`);
+  if (sanctioned?.step === 'sanctioned' && sanctioned.under !== undefined)
+    parts.push(`been on {${sanctioned.under}} since <${sanctioned.on}>`);
+  const steps = [listed, sanctioned].filter((step) => step !== null);
+  return parts.length === 0 ? null : { text: `{${body.id}} ${had} ${parts.join(' and ')}`, steps };
+}
