@@ -1,0 +1,88 @@
+/** The few dated statements that matter most for an article, after it or before it. */
+import { isAfter } from '../dates/partial-date.ts';
+import { startsAfter } from '../facts/state.ts';
+import type { DatedSentence, PartialDate, StepName } from '../types.ts';
+import type { Context } from './context.ts';
+import { rulesFor } from './policies.ts';
+import { productsOf } from './products.ts';
+import { storiesFor } from './stories.ts';
+import { datedSentence, statementsOf, type Told } from './told.ts';
+
+interface Weighed {
+  readonly told: Told;
+  readonly weight: number;
+}
+
+const MOST = 8;
+const PER_OWNER = 2;
+/** Steps that seldom are news by themselves. */
+const QUIET: readonly StepName[] = [
+  'adopted',
+  'dated',
+  'filed',
+  'updated',
+  'renamed',
+  'born',
+  'founded',
+  'established',
+];
+
+/** After the article, oldest first, at most eight. */
+export function sinceThen(context: Context): DatedSentence[] {
+  const { date } = context;
+  return date === null ? [] : chosen(context, ({ on }) => startsAfter({ on }, date));
+}
+
+/** What led up to the article, oldest first. */
+export function leadingUp(context: Context): DatedSentence[] {
+  const { date } = context;
+  return date === null ? [] : chosen(context, ({ on }) => !startsAfter({ on }, date));
+}
+
+function chosen(context: Context, fits: (statement: { readonly on: PartialDate }) => boolean): DatedSentence[] {
+  const fitting = weighAll(context)
+    .filter(({ told }) => fits(told.statement) && !isAfter(told.statement.on, context.today))
+    .sort((a, b) => b.weight - a.weight);
+  const best: Weighed[] = [];
+  for (const candidate of fitting) {
+    if (best.length >= MOST) break;
+    if (!repeats(best, candidate)) best.push(candidate);
+  }
+  return best
+    .map(({ told }) => datedSentence(context.facts, told, context.date))
+    .sort((a, b) => a.on.localeCompare(b.on));
+}
+
+function repeats(best: readonly Weighed[], { told }: Weighed): boolean {
+  const same = best.filter((other) => other.told.owner.id === told.owner.id);
+  return (
+    same.length >= PER_OWNER ||
+    best.some((other) => other.told.statement.on === told.statement.on && sharesCites(other.told, told))
+  );
+}
+
+/** Two records that tell one event usually cite the same page for it. */
+function sharesCites(a: Told, b: Told): boolean {
+  const urls = (told: Told): string[] => told.statement.cites.flatMap((key) => told.owner.cites[key]?.url ?? []);
+  const others = urls(b);
+  return a.owner.id === b.owner.id || urls(a).some((url) => others.includes(url));
+}
+
+function weighAll(context: Context): Weighed[] {
+  const named = context.named.map((owner) => ({ owner, weight: context.weight(owner.id) }));
+  const products = productsOf(context).map(({ thing, weight }) => ({ owner: thing, weight }));
+  const rules = rulesFor(context).map(({ policy, weight }) => ({ owner: policy, weight }));
+  const byOwner = new Map([...rules, ...products, ...named].map((entry) => [entry.owner.id, entry]));
+  const entities = [...byOwner.values()].flatMap(({ owner, weight }) =>
+    statementsOf(context.facts, owner).map((told): Weighed => ({ told, weight: weight * loudness(told) })),
+  );
+  const stories = storiesFor(context).flatMap(({ story, weight }) =>
+    story.facts.map((statement): Weighed => ({ told: { owner: story, statement }, weight: weight * 0.8 })),
+  );
+  return [...entities, ...stories];
+}
+
+function loudness({ statement }: Told): number {
+  const major = statement.major === true ? 2 : 1;
+  return 'step' in statement && QUIET.includes(statement.step) ? major * 0.5 : major;
+}

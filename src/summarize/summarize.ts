@@ -1,0 +1,49 @@
+/** Reading + facts + today -> what the popup says. Pure: the same input gives the same summary. */
+import { daysBetween, lastDay } from '../dates/partial-date.ts';
+import { ageWords } from '../dates/words.ts';
+import { entityOf, shortNameOf } from '../facts/names-at.ts';
+import type { FactSet, Named, PartialDate, Reading, Sentence, Summary } from '../types.ts';
+import { contextOf, type Context } from './context.ts';
+import { FRAMES } from './frames/index.ts';
+import { pick } from './pick.ts';
+import { rulesThenAndNow } from './rules-then-and-now.ts';
+import { leadingUp, sinceThen } from './since-then.ts';
+
+/** Facts older than this against today are said to be old. */
+const STALE_DAYS = 92;
+
+/** Never throws: an entity that the facts do not hold is passed over. */
+export function summarize(reading: Reading, facts: FactSet, today: PartialDate): Summary {
+  const context = contextOf(reading, facts, today);
+  const published = reading.published;
+  return {
+    published,
+    today,
+    asOf: facts.asOf,
+    stale: daysBetween(lastDay(facts.asOf), today) > STALE_DAYS,
+    age: published === null ? null : ageWords(published.date, today),
+    inShort: inShort(context),
+    sinceThen: sinceThen(context),
+    before: leadingUp(context),
+    rules: rulesThenAndNow(context),
+    named: namedIn(reading, facts),
+  };
+}
+
+function inShort(context: Context): Sentence[] {
+  const candidates = FRAMES.flatMap((frame) => frame(context));
+  return pick(candidates).map(({ sentence }) => sentence);
+}
+
+function namedIn(reading: Reading, facts: FactSet): Named[] {
+  const named = new Map<string, Named>();
+  for (const { entity, kind, start } of reading.mentions) {
+    const known = named.get(entity);
+    const name = entityOf(facts, entity)?.name ?? shortNameOf(facts, entity, null);
+    named.set(
+      entity,
+      known === undefined ? { entity, kind, name, count: 1, first: start } : { ...known, count: known.count + 1 },
+    );
+  }
+  return [...named.values()];
+}
