@@ -2,3 +2,13 @@
 import browser from 'webextension-polyfill';
 
 export { browser };
+
+/** False in a page that outlived the extension: it was updated, switched off or removed, and nothing may be asked any more. */
+export function isAlive(): boolean {
+  try {
+    // Typed as always there, which it is until then.
+    return Boolean((browser.runtime as typeof browser.runtime | undefined)?.id);
+  } catch {
+    return false;
+  }
+}

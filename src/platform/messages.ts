@@ -22,8 +22,8 @@ export interface PageMessages {
   'show-mention'(given: { readonly start: number }): boolean;
   next(given: null): boolean;
   previous(given: null): boolean;
-  /** Open the card of the current mention; or of what stands under the last context menu. */
-  'open-card'(given: null): boolean;
+  /** Open the card of the current mention, or of the one under the last context menu. */
+  'open-card'(given: { readonly of: 'current' | 'menu' }): boolean;
   /** The date as the user knows it; null takes it back. */
   'set-published'(given: { readonly date: PartialDate | null }): PageState;
 }

@@ -1,0 +1,29 @@
+/** A bounded slice of a page's text, taken without layout: enough to tell whether the page may be an article of ours. */
+
+/** UTF-16 units of the body that are looked at: the main text of any article fits. */
+const LARGEST_SLICE = 200_000;
+
+/** Title, descriptions and the beginning of the main text; empty when the document is not an HTML page. */
+export function pageText(document: Document): string {
+  if (!document.contentType.includes('html')) return '';
+  const metas = document.querySelectorAll('meta[name="description"],meta[property="og:title"],meta[name="keywords"]');
+  const described = Array.from(metas, (meta) => meta.getAttribute('content') ?? '');
+  return [document.title, ...described, mainText(document)].join('\n');
+}
+
+function mainText(document: Document): string {
+  const root = document.querySelector('article,main,[role="main"]');
+  const text = root === null ? '' : collect(root, LARGEST_SLICE);
+  const body = document.querySelector('body');
+  // A page of teasers has many small articles; a short one may not be the article at all.
+  return text.length >= 2000 || body === null ? text : text + collect(body, LARGEST_SLICE - text.length);
+}
+
+function collect(root: Element, most: number): string {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node !== null && text.length < most; node = walker.nextNode()) {
+    if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.parentElement?.tagName ?? '')) text += node.nodeValue ?? '';
+  }
+  return text.slice(0, most);
+}

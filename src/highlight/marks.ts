@@ -1,0 +1,85 @@
+/** Turns mentions (offsets of the article's text) into marks: the pieces of text nodes that show them. Reads, never writes. */
+import type { Mention } from '../types.ts';
+
+/** A piece of the article's text and the text node that shows it, character for character. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly node: Text;
+  readonly offset: number;
+}
+
+export interface Part {
+  readonly node: Text;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Mark {
+  readonly mention: Mention;
+  readonly parts: readonly [Part, ...Part[]];
+  readonly range: StaticRange;
+}
+
+/** The marks of those mentions whose text is on the page; both lists are in order of their start. */
+export function marksOf(mentions: readonly Mention[], runs: readonly Run[]): Mark[] {
+  return mentions.flatMap((mention) => {
+    const [first, ...others] = partsOf(mention, runs);
+    return first === undefined ? [] : [markOf(mention, [first, ...others])];
+  });
+}
+
+/** True while the page still shows what was matched: pages rewrite text under us. */
+export function isIntact(mark: Mark): boolean {
+  return mark.parts.every(({ node, start, end, text }) => node.isConnected && node.data.slice(start, end) === text);
+}
+
+/** The rectangles of a mark in the window, one a line. */
+export function rectsOf(mark: Mark): readonly DOMRect[] {
+  return Array.from(liveRange(mark).getClientRects());
+}
+
+/** A live range for one question; never keep it: live ranges slow down each edit of the page. */
+export function liveRange(mark: Mark): Range {
+  const range = mark.parts[0].node.ownerDocument.createRange();
+  const last = mark.parts.at(-1) ?? mark.parts[0];
+  range.setStart(mark.parts[0].node, Math.min(mark.parts[0].start, mark.parts[0].node.length));
+  range.setEnd(last.node, Math.min(last.end, last.node.length));
+  return range;
+}
+
+function partsOf({ start, end }: Mention, runs: readonly Run[]): Part[] {
+  const parts: Part[] = [];
+  for (let index = firstEndingAfter(runs, start); index < runs.length; index++) {
+    const run = runs[index];
+    if (run === undefined || run.start >= end) break;
+    const from = run.offset + Math.max(start - run.start, 0);
+    const to = run.offset + Math.min(end, run.end) - run.start;
+    parts.push({ node: run.node, start: from, end: to, text: run.node.data.slice(from, to) });
+  }
+  return parts;
+}
+
+/** Binary search: the runs are sorted and do not overlap. */
+function firstEndingAfter(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.end ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function markOf(mention: Mention, parts: readonly [Part, ...Part[]]): Mark {
+  const last = parts.at(-1) ?? parts[0];
+  const range = new StaticRange({
+    startContainer: parts[0].node,
+    startOffset: parts[0].start,
+    endContainer: last.node,
+    endOffset: last.end,
+  });
+  return { mention, parts, range };
+}

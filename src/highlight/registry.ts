@@ -1,0 +1,49 @@
+/** Our highlights in the one registry that we share with the page, under names of no meaning. What the page does to them is mended. */
+import type { Group } from '../types.ts';
+import { GROUPS, type Names, type Surface, SURFACES, styleSheet } from './style-sheet.ts';
+
+export interface Registry {
+  readonly mark: (group: Group, surface: Surface) => Highlight;
+  readonly flash: Highlight;
+  /** Puts back what the page has taken out. */
+  mend(): void;
+}
+
+/** Registers the highlights and their style sheet, without an element; the signal takes everything back. */
+export function createRegistry(document: Document, signal: AbortSignal): Registry {
+  const names = randomNames();
+  const entries = SURFACES.flatMap((surface) =>
+    GROUPS.map((group) => [names.mark(group, surface), new Highlight()] as const),
+  );
+  const highlights = new Map(entries);
+  const flash = new Highlight();
+  flash.priority = 1;
+  highlights.set(names.flash, flash);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styleSheet(names));
+  const mend = () => {
+    for (const [name, highlight] of highlights)
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    if (!document.adoptedStyleSheets.includes(sheet))
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  };
+  mend();
+  signal.addEventListener('abort', () => {
+    for (const name of highlights.keys()) CSS.highlights.delete(name);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+  return { mark: (group, surface) => mustGet(highlights, names.mark(group, surface)), flash, mend };
+}
+
+/** New for each page, so that no page can look for ours by name. */
+function randomNames(): Names {
+  const seed = crypto.getRandomValues(new Uint32Array(2)).reduce((text, part) => text + part.toString(36), 'h');
+  const place = (group: Group, surface: Surface) => GROUPS.indexOf(group) + GROUPS.length * SURFACES.indexOf(surface);
+  return { mark: (group, surface) => `${seed}${String(place(group, surface))}`, flash: `${seed}f` };
+}
+
+function mustGet(highlights: ReadonlyMap<string, Highlight>, name: string): Highlight {
+  const highlight = highlights.get(name);
+  if (highlight === undefined) throw new Error(`no highlight ${name}`);
+  return highlight;
+}

@@ -1,0 +1,79 @@
+/** Opens the card of a mark: fetches the facts that this page's entities need once, so that later clicks are local. */
+import { createCard } from '../card/open-card.ts';
+import { dayOf } from '../dates/partial-date.ts';
+import { liveRange, type Mark } from '../highlight/marks.ts';
+import { askBackground } from '../platform/messages.ts';
+import type { EntityId, FactSet, Mention, Reading } from '../types.ts';
+import { handleAction } from './card-action.ts';
+
+export interface Cards {
+  /** Fetches what these mentions need, unless it is here already. */
+  prepare(mentions: readonly Mention[]): void;
+  /** Opens the card of this mark once its facts are here; a later call overtakes an earlier one. */
+  open(mark: Mark, reading: Reading): Promise<boolean>;
+  /** Closes an open card; the next one is made anew. */
+  forget(): void;
+}
+
+type Card = ReturnType<typeof createCard>;
+
+export function createCards(document: Document, signal: AbortSignal): Cards {
+  const slices = createSlices();
+  let made: { readonly card: Card; readonly facts: FactSet; readonly stop: AbortController } | null = null;
+  let latest: Mark | null = null;
+
+  const forget = (): void => {
+    made?.card.close();
+    made?.stop.abort();
+    made = null;
+  };
+  const cardFor = (facts: FactSet, reading: Reading): Card => {
+    if (made?.facts === facts) return made.card;
+    forget();
+    const stop = new AbortController();
+    const card = createCard({
+      document,
+      facts,
+      published: reading.published?.date ?? null,
+      today: dayOf(new Date()),
+      language: reading.lang ?? 'en',
+      signal: AbortSignal.any([signal, stop.signal]),
+      onAction: handleAction,
+    });
+    made = { card, facts, stop };
+    return card;
+  };
+  return {
+    prepare: (mentions) => {
+      void slices.get(mentions).catch(() => undefined);
+    },
+    async open(mark, reading) {
+      latest = mark;
+      const facts = await slices.get([...reading.mentions]);
+      if (latest !== mark || signal.aborted) return false;
+      const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      cardFor(facts, reading).open(mark.mention, Array.from(liveRange(mark).getClientRects()), opener);
+      return true;
+    },
+    forget,
+  };
+}
+
+/** Keeps the last slice of facts for as long as the page names the same entities or fewer. */
+function createSlices() {
+  let held: ReadonlySet<EntityId> = new Set();
+  let slice: Promise<FactSet> | null = null;
+  return {
+    get(mentions: readonly Mention[]): Promise<FactSet> {
+      const ids = new Set(mentions.map(({ entity }) => entity));
+      if (slice !== null && [...ids].every((id) => held.has(id))) return slice;
+      held = ids;
+      slice = askBackground('slice', { ids: [...ids] });
+      // A failed fetch must not be kept: the worker may only have been stopping.
+      slice.catch(() => {
+        slice = null;
+      });
+      return slice;
+    },
+  };
+}

@@ -1,0 +1,71 @@
+/** Opens cards by pointer: a click on a mark; inside a link only Alt and click, the context menu or, if switched on, rest. */
+import type { Mark } from '../highlight/marks.ts';
+
+export interface PointerGiven {
+  markAt(x: number, y: number): Mark | null;
+  open(mark: Mark): void;
+  opensOnHover(): boolean;
+}
+
+/** The pointer rests on a mark for so long before its card opens unasked, in milliseconds; shorter is felt as a flicker. */
+const DWELL = 600;
+
+/** What acts on a click by itself. */
+const ACTIVE =
+  'a[href],area,button,summary,label,input,select,textarea,video,audio,[role="button"],[role="link"],[onclick]';
+
+/** Answers the mark that stood under the last context menu. */
+export function watchPointer(document: Document, given: PointerGiven, signal: AbortSignal): () => Mark | null {
+  let underMenu: Mark | null = null;
+  const onClick = (event: MouseEvent): void => {
+    if (
+      !event.isTrusted ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      isSelecting(document)
+    )
+      return;
+    const mark = given.markAt(event.clientX, event.clientY);
+    if (mark === null || (!event.altKey && isInActive(mark))) return;
+    // Alt and click on a link would download it.
+    if (event.altKey) event.preventDefault();
+    if (event.altKey) event.stopPropagation();
+    given.open(mark);
+  };
+  const onMenu = (event: MouseEvent): void => {
+    underMenu = event.isTrusted ? given.markAt(event.clientX, event.clientY) : null;
+  };
+  document.addEventListener('click', onClick, { capture: true, signal });
+  document.addEventListener('contextmenu', onMenu, { capture: true, signal });
+  watchRest(document, given, signal);
+  return () => underMenu;
+}
+
+function watchRest(document: Document, given: PointerGiven, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const onRest = (x: number, y: number): void => {
+    const mark = given.markAt(x, y);
+    if (mark !== null) given.open(mark);
+  };
+  const onMove = (event: PointerEvent): void => {
+    clearTimeout(timer);
+    if (event.isTrusted && event.pointerType === 'mouse' && event.buttons === 0 && given.opensOnHover())
+      timer = setTimeout(onRest, DWELL, event.clientX, event.clientY);
+  };
+  document.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+  });
+}
+
+/** The end of dragging over text is a click, too. */
+function isSelecting(document: Document): boolean {
+  return document.getSelection()?.isCollapsed === false;
+}
+
+function isInActive(mark: Mark): boolean {
+  const { parentElement } = mark.parts[0].node;
+  return parentElement !== null && parentElement.closest(ACTIVE) !== null;
+}

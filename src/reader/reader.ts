@@ -1,0 +1,83 @@
+/** The reader of one page: put there when the gate has passed or the popup asks. Wires reading, paint, card and messages. */
+import { isAlive } from '../platform/browser.ts';
+import { answerMessages, askBackground, type PageMessages } from '../platform/messages.ts';
+import { readSettings, watchSettings } from '../platform/settings.ts';
+import { createAnswers } from './answers.ts';
+import { createCards } from './cards.ts';
+import { watchPointer } from './pointer.ts';
+import { createSession } from './session.ts';
+import { createTour } from './tour.ts';
+import { countEntities } from './wanted.ts';
+import { watchPage } from './watch-page.ts';
+
+const HERE = Symbol.for('reader');
+
+/** A second injection finds the first one and leaves it alone. */
+if (!Reflect.has(globalThis, HERE) && document.contentType.includes('html')) {
+  Reflect.set(globalThis, HERE, true);
+  start();
+}
+
+function start(): void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, HERE));
+  const settings = readSettings();
+  const wired = settings.then((first) => wire(first, stop));
+  answerMessages<PageMessages>(createAnswers(wired), signal);
+  wired.catch(() => {
+    stop.abort();
+  });
+}
+
+function wire(first: Awaited<ReturnType<typeof readSettings>>, stop: AbortController) {
+  const { signal } = stop;
+  let current = first;
+  const cards = createCards(document, signal);
+  const tell = (n: number): void => {
+    if (isAlive()) askBackground('count', { n }).catch(() => undefined);
+    else stop.abort();
+  };
+  const session = createSession(
+    document,
+    first,
+    (mentions) => {
+      tell(countEntities(mentions));
+      if (mentions.length === 0) cards.forget();
+      else cards.prepare(mentions);
+    },
+    signal,
+  );
+  const open = (mark: Parameters<typeof cards.open>[0]): void => {
+    if (!isAlive()) stop.abort();
+    else if (session.reading !== null) cards.open(mark, session.reading).catch(() => undefined);
+  };
+  const tour = createTour({ marks: () => session.marks, flash: (mark) => session.painter?.flash(mark) });
+  const underMenu = watchPointer(
+    document,
+    { markAt: (x, y) => session.painter?.markAt(x, y) ?? null, open, opensOnHover: () => current.openOnHover },
+    signal,
+  );
+  watchSettings((next) => {
+    current = next;
+    session.setSettings(next);
+  }, signal);
+  watchPage(
+    document,
+    {
+      onChange() {
+        if (!isAlive()) stop.abort();
+        else if (session.mode !== 'survey') session.read();
+      },
+      onNavigate() {
+        session.setPublished(null);
+        if (session.mode === 'anyway') session.setMode('auto');
+        cards.forget();
+      },
+    },
+    signal,
+  );
+  return { session, tour, cards, open, underMenu };
+}
+
+export type Wired = ReturnType<typeof wire>;

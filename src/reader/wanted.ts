@@ -1,0 +1,22 @@
+/** Which of the mentions the user wants to see marked. Pure. */
+import type { Settings } from '../platform/settings.ts';
+import type { EntityId, Mention } from '../types.ts';
+
+/** Without the kinds that are off and, if asked, only the first mention of each entity. */
+export function wantedMentions(
+  mentions: readonly Mention[],
+  { kindsOff, firstOnly }: Pick<Settings, 'kindsOff' | 'firstOnly'>,
+): readonly Mention[] {
+  const seen = new Set<EntityId>();
+  return mentions.filter(({ entity, kind }) => {
+    if (kindsOff.includes(kind)) return false;
+    const isFirst = !seen.has(entity);
+    seen.add(entity);
+    return isFirst || !firstOnly;
+  });
+}
+
+/** How many different entities these mentions are of. */
+export function countEntities(mentions: readonly Mention[]): number {
+  return new Set(mentions.map(({ entity }) => entity)).size;
+}

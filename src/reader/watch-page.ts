@@ -1,0 +1,42 @@
+/** Tells when a page's text may have changed: edits, single-page navigation, return from the back-forward cache. Never writes. */
+import { createPace } from './pace.ts';
+
+export interface PageEvents {
+  /** The text may have changed; at a bounded rate, and not while the tab is hidden. */
+  readonly onChange: () => void;
+  /** Another article may stand under another address now; `onChange` follows. */
+  readonly onNavigate: () => void;
+}
+
+/** Watches until the signal aborts. The document is observed, not its body: pages replace their body. */
+export function watchPage(document: Document, events: PageEvents, signal: AbortSignal): void {
+  let missed = false;
+  const pace = createPace(() => {
+    missed = document.hidden;
+    if (!missed) events.onChange();
+  }, signal);
+  const observer = new MutationObserver(() => {
+    pace.ask();
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+  });
+  const onVisible = (): void => {
+    if (missed && !document.hidden) pace.ask();
+  };
+  document.addEventListener('visibilitychange', onVisible, { signal });
+  addEventListener('pageshow', pace.ask, { signal });
+  navigation.addEventListener('navigatesuccess', onNavigate(events, pace.ask), { signal });
+}
+
+/** A new hash is the same article. */
+function onNavigate(events: PageEvents, ask: () => void): () => void {
+  const current = (): string => location.href.replace(/#.*$/, '');
+  let address = current();
+  return () => {
+    if (current() !== address) events.onNavigate();
+    address = current();
+    ask();
+  };
+}

@@ -1,0 +1,102 @@
+/** What runs inside Firefox with all rights, as source text: its argument is the add-on's id. */
+
+/** From now on, keep the addresses that the extension asks the network for. */
+export const RECORD = `
+  window.asked = [];
+  window.watcher = { observe(subject) {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
+    const isOurs = [triggeringPrincipal, loadingPrincipal].some((principal) => principal?.addonId !== undefined && principal.addonId !== '');
+    if (isOurs) window.asked.push(channel.URI.spec);
+  } };
+  Services.obs.addObserver(window.watcher, 'http-on-modify-request');
+  Services.console.reset();
+`;
+
+export const REQUESTS = `return window.asked;`;
+
+/** Script errors of pages and of the extension; what Firefox's own parts say of themselves is left out. */
+export const ERRORS = `
+  const errors = Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter(({ sourceName, flags }) => /^(?:https?|moz-extension):/.test(sourceName) && !(flags & Ci.nsIScriptError.infoFlag))
+    .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')');
+  Services.console.reset();
+  return errors;
+`;
+
+export const TABS = `return gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec);`;
+
+/** Runs in the page's process: the text inside its closed shadow roots. */
+export const CLOSED_TEXT = `
+  const texts = [];
+  const collect = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      const shadow = element.openOrClosedShadowRoot;
+      if (shadow === null || shadow.mode !== 'closed' || shadow.isUAWidget()) continue;
+      const copy = [...shadow.childNodes].filter(({ nodeName }) => nodeName !== 'STYLE');
+      texts.push(copy.map((node) => node.textContent).join(' '));
+      collect(shadow);
+    }
+  };
+  collect(document);
+  return texts.join(' ').replace(/\\s+/g, ' ').trim();
+`;
+
+const ACTION = `
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  const action = extension.apiManager.global.browserActionFor(extension);
+`;
+
+export const BADGE = `${ACTION} return action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';`;
+
+const FRAME = `const frame = document.querySelector('.webextension-popup-browser:not([stack])') ?? document.querySelector('.webextension-popup-browser');`;
+
+export const OPEN_POPUP = `${ACTION}
+  await action.openPopup(window, true);
+  for (let turn = 0; turn < 200; turn++) {
+    ${FRAME}
+    if (frame !== null && frame.currentURI?.spec.includes('popup.html')) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the popup did not open');
+`;
+
+/** An expression's value (or its promise's) in the popup's page. */
+export function inPopup(expression: string): string {
+  const inside = `
+    (async () => {
+      const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      return Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify((await (${expression})) ?? null))()`)}, sandbox);
+    })().then((value) => sendAsyncMessage('popup', { value }), (error) => sendAsyncMessage('popup', { error: String(error) }));
+  `;
+  return `
+    ${FRAME}
+    const answer = await new Promise((resolve) => {
+      const listener = { receiveMessage({ data }) { frame.messageManager.removeMessageListener('popup', listener); resolve(data); } };
+      frame.messageManager.addMessageListener('popup', listener);
+      frame.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(inside)}), false);
+    });
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return JSON.parse(answer.value);
+  `;
+}
+
+export const POPUP_PICTURE = `
+  ${FRAME}
+  const bitmap = await frame.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png');
+`;
+
+export const CLOSE_POPUP = `
+  ${FRAME}
+  const panel = frame?.closest('panel');
+  if (panel === null || panel === undefined) return;
+  const gone = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+  panel.hidePopup();
+  await gone;
+`;

@@ -1,0 +1,144 @@
+/** Firefox with the built extension, driven through Marionette alone, which reaches pages, closed roots and the toolbar. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GECKO_ID } from '../build/manifest-for.ts';
+import { DIST } from '../root.ts';
+import { type Driver, type LaunchOptions, type PopupView, until } from './driver.ts';
+import { findBrowser } from './find.ts';
+import { userJs } from './firefox-prefs.ts';
+import {
+  BADGE,
+  CLOSED_TEXT,
+  CLOSE_POPUP,
+  ERRORS,
+  inPopup,
+  OPEN_POPUP,
+  POPUP_PICTURE,
+  RECORD,
+  REQUESTS,
+  TABS,
+} from './firefox-scripts.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+
+/** A first start on a slow machine, in milliseconds. */
+const PATIENCE = 60_000;
+
+export async function launchFirefox({ proxy, headless }: LaunchOptions): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'sinogloss-firefox-'));
+  const port = await freePort();
+  await writeFile(join(profile, 'user.js'), userJs(port, proxy));
+  const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
+  const firefox = spawn(findBrowser('firefox'), headless ? [...args, '--headless'] : args, {
+    stdio: 'ignore',
+    env: { ...process.env, MOZ_HEADLESS_WIDTH: '1200', MOZ_HEADLESS_HEIGHT: '1000' },
+  });
+  const marionette = await connectMarionette(port, PATIENCE);
+  await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { timeouts: { script: 20_000 } } } });
+  await inChrome(marionette, RECORD);
+  await marionette.send('Addon:Install', { path: `${DIST}firefox`, temporary: true });
+  await onlyFirstTab(marionette);
+  return drive(marionette, () => stop(marionette, firefox, profile));
+}
+
+function drive(marionette: Marionette, close: () => Promise<void>): Driver {
+  const point = (x: number, y: number) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
+  const mouse = (...actions: readonly object[]) => ({
+    type: 'pointer',
+    id: 'mouse',
+    parameters: { pointerType: 'mouse' },
+    actions,
+  });
+  const perform = async (...actions: readonly object[]) => {
+    await marionette.send('WebDriver:PerformActions', { actions });
+  };
+  return {
+    target: 'firefox',
+    open: async (url) => {
+      await marionette.send('WebDriver:Navigate', { url });
+    },
+    inPage: (expression) => execute(marionette, `return (${expression});`, 'default'),
+    async click(x, y, { alt = false } = {}) {
+      const key = (value: string) => ({ type: 'key', id: 'keys', actions: [{ type: value, value: '\uE00A' }] });
+      if (alt) await perform(key('keyDown'));
+      await perform(mouse(point(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }));
+      if (alt) await perform(key('keyUp'));
+    },
+    hover: (x, y) => perform(mouse(point(x, y))),
+    async press(name) {
+      const value = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' }[name];
+      await perform({ type: 'key', id: 'keys', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value })) });
+    },
+    closedText: () => execute(marionette, CLOSED_TEXT, 'system'),
+    async openPopup() {
+      await inChrome(marionette, OPEN_POPUP);
+      return popupOf(marionette);
+    },
+    badge: () => inChrome(marionette, BADGE),
+    async picture(path) {
+      const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      await writeFile(path, Buffer.from(value, 'base64'));
+    },
+    takeErrors: () => inChrome(marionette, ERRORS),
+    extensionRequests: () => inChrome(marionette, REQUESTS),
+    tabs: () => inChrome(marionette, TABS),
+    close,
+  };
+}
+
+function popupOf(marionette: Marionette): PopupView {
+  return {
+    inPopup: (expression) => inChrome(marionette, inPopup(expression)),
+    async picture(path) {
+      const png = await inChrome<string>(marionette, POPUP_PICTURE);
+      await writeFile(path, Buffer.from(png.replace(/^.*,/, ''), 'base64'));
+    },
+    close: () => inChrome(marionette, CLOSE_POPUP),
+  };
+}
+
+async function execute<T>(marionette: Marionette, script: string, sandbox: 'default' | 'system'): Promise<T> {
+  const given = { script, args: [GECKO_ID], sandbox, newSandbox: true };
+  return (await marionette.send<{ value: T }>('WebDriver:ExecuteScript', given)).value;
+}
+
+/** In the browser's own window, with all rights. */
+async function inChrome<T>(marionette: Marionette, script: string): Promise<T> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  try {
+    return await execute<T>(marionette, script, 'system');
+  } finally {
+    await marionette.send('Marionette:SetContext', { value: 'content' });
+  }
+}
+
+/** The welcome page opens in a tab of its own; the journeys go on in the first one. */
+async function onlyFirstTab(marionette: Marionette): Promise<void> {
+  const handles = await until(
+    () => marionette.send<string[]>('WebDriver:GetWindowHandles'),
+    (open) => open.length > 1,
+    'the welcome page',
+  );
+  await marionette.send('WebDriver:SwitchToWindow', { handle: handles[0], focus: true });
+}
+
+async function stop(marionette: Marionette, firefox: ChildProcess, profile: string): Promise<void> {
+  const gone = new Promise((resolve) => firefox.once('exit', resolve));
+  await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill());
+  marionette.close();
+  await gone;
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => {
+        resolve(typeof address === 'object' && address !== null ? address.port : 2828);
+      });
+    });
+  });
+}

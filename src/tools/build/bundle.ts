@@ -1,0 +1,41 @@
+/** The scripts that ship, bundled by esbuild into one browser's folder. */
+import type { BuildOptions } from 'esbuild';
+import { build } from 'esbuild';
+import { DIST, ROOT, type Target } from '../root.ts';
+import { factsPlugin } from './facts-plugin.ts';
+import { POLYFILL, polyfillPlugin } from './polyfill.ts';
+
+/** What each bundle is made of. The gate goes without the polyfill: it runs on every page. */
+export const ENTRIES = {
+  gate: 'src/gate/gate.ts',
+  reader: 'src/reader/reader.ts',
+  background: 'src/background/background.ts',
+  popup: 'src/ui/main.tsx',
+} as const;
+
+/** What the newest features that we may use are, for both browsers' oldest versions. */
+const SYNTAX = ['chrome148', 'firefox153'];
+
+/** Writes `<folder of the target>/<name>.js` for each entry; rejects with esbuild's own report. */
+export async function bundle(target: Target): Promise<void> {
+  const { gate, ...others } = ENTRIES;
+  await build({ ...shared(target), entryPoints: { gate } });
+  await build({ ...shared(target), entryPoints: others, banner: { js: POLYFILL } });
+}
+
+function shared(target: Target): BuildOptions {
+  return {
+    absWorkingDir: ROOT,
+    outdir: `${DIST}${target}`,
+    bundle: true,
+    format: 'iife',
+    target: SYNTAX,
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [polyfillPlugin, factsPlugin],
+    logLevel: 'error',
+  };
+}
