@@ -1,0 +1,53 @@
+/** Marks the blocks of a page that stand beside the article: by element, role or name, unless the article itself is in there. */
+import type { Box, Page } from './walk.ts';
+import { Sums } from './weigh.ts';
+
+/** With less prose than this left, the names were wrong. */
+const LEAST_PROSE = 200;
+
+/** One entry a block, 1 for what is dropped. */
+export function findClutter(page: Page): Uint8Array {
+  const keeps = holdsArticle(page.boxes);
+  const byTag = drop(page, (box) => box.clutter === 'tag' && !keeps.has(box));
+  const both = drop(page, (box) => (box.clutter !== null || isPageHeader(box)) && !keeps.has(box));
+  const whole = { first: 0, end: page.blocks.length };
+  const left = new Sums(page, both).proseIn(whole);
+  if (left >= LEAST_PROSE) return both;
+  const leftByTag = new Sums(page, byTag).proseIn(whole);
+  return leftByTag > 1.5 * left ? byTag : both;
+}
+
+function drop(page: Page, isClutter: (box: Box) => boolean): Uint8Array {
+  const dropped = new Uint8Array(page.blocks.length);
+  let end = 0;
+  for (const box of page.boxes) {
+    if (box.first < end || !isClutter(box)) continue;
+    end = box.end;
+    dropped.fill(1, box.first, end);
+  }
+  return dropped;
+}
+
+/** The boxes around the main element, the text that says it is the article's, or the first heading. */
+function holdsArticle(boxes: readonly Box[]): Set<Box> {
+  const keeps = new Set<Box>();
+  for (const box of boxes) {
+    if (!isArticleSign(box)) continue;
+    for (let outer: Box | null = box; outer !== null && !keeps.has(outer); outer = outer.parent) keeps.add(outer);
+  }
+  return keeps;
+}
+
+function isArticleSign(box: Box): boolean {
+  if (box.tag === 'main' || box.tag === 'h1') return box.clutter === null;
+  return box.itemprop === 'articleBody' || box.role === 'main';
+}
+
+/** The header of the page holds its masthead; the header of an article holds title and standfirst. */
+function isPageHeader(box: Box): boolean {
+  if (box.tag !== 'header') return false;
+  for (let outer = box.parent; outer !== null; outer = outer.parent) {
+    if (outer.tag === 'article' || outer.tag === 'main') return false;
+  }
+  return true;
+}

@@ -1,0 +1,38 @@
+/** Dates that the reader sees near the title, with what is said of them: published, or only updated. */
+import type { Language } from '../../types.ts';
+import type { Evidence } from './evidence.ts';
+import { datesIn } from './page-date.ts';
+
+const PUBLISHED =
+  /(?<!更新|修改|修订|修訂|最终|最終|수정 ?|최종 ?|updated? |modified |edited )(?:publi(?:shed|cation date|ication)|posted|first published|issued|released|date|发布|發布|发表|發表|刊登|时间|時間|日期|公開|掲載|投稿|配信|更新日以外|작성|등록|입력|승인|게재|veröffentlicht|erschienen|erstellt|publié|paru|mis en ligne|publicado|publicada|fecha|опубликован[оа]?|дата|размещено)[^\p{L}\d]{0,4}(?:日時|日|时间|時間|日期|于|於|on|at|date|by|am|le|el|в|:|：|\s){0,4}[^\p{L}\d]{0,6}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s)?$/iu;
+const UPDATED =
+  /(?:updated?|modified|last edited|revised|corrected|reviewed|更新|修改|修订|修訂|最終|수정|최종|aktualisiert|geändert|stand|mis à jour|modifié|actualizad[oa]|modificad[oa]|обновлен[оа]|изменен[оа])[^.。]{0,20}$/iu;
+/** Dates of other things. */
+const OTHER =
+  /(?:©|copyright|since|seit|depuis|desde|с|born|expires?|valid|until|bis|event|deadline|截至|截止)\s*:?\s*$/iu;
+
+/** A line with a date and more text than this is a sentence. */
+const LINE = 170;
+/** Without a word that says so, only a short line can be a byline. */
+const BARE_LINE = 90;
+
+/** The publication date in one line of text, if it has one; a date that is only said to be an update is none. */
+export function datesOfLine(line: string, lang: Language | null): Evidence | null {
+  if (line.length > LINE || !/\d/.test(line)) return null;
+  let bare: Evidence | null = null;
+  for (const found of datesIn(line, lang)) {
+    const before = line.slice(Math.max(0, found.start - 40), found.start);
+    const evidence = { date: found.date, from: 'byline' as const, utc: found.utc };
+    if (PUBLISHED.test(before)) return { ...evidence, labelled: true };
+    if (UPDATED.test(before) || OTHER.test(before)) continue;
+    if (line.length <= BARE_LINE && found.date.length === 10) bare ??= { ...evidence, labelled: false };
+  }
+  return bare;
+}
+
+/** True when the line only names the word and the date stands in the next one. */
+export function isDateLabel(line: string): 'published' | 'updated' | null {
+  if (line.length > 30) return null;
+  if (UPDATED.test(line)) return 'updated';
+  return PUBLISHED.test(line) ? 'published' : null;
+}

@@ -1,0 +1,36 @@
+/** Finds the day on which a page was published, and where it says so. */
+import { isAfter } from '../../dates/partial-date.ts';
+import type { Language, PublicationDate } from '../../types.ts';
+import type { Given } from '../article-page.ts';
+import type { Claims } from '../claims.ts';
+import type { Main } from '../find-main.ts';
+import type { Title } from '../find-title.ts';
+import type { Page } from '../walk.ts';
+import { fromAddress, unarchive } from './address.ts';
+import { choosePublished } from './choose.ts';
+import { fromJsonLd, fromMeta } from './structured.ts';
+import { fromLines, fromTimes, zoneOf } from './visible.ts';
+
+export interface Found {
+  readonly page: Page;
+  readonly claims: Claims;
+  readonly main: Main;
+  readonly title: Title;
+  readonly lang: Language | null;
+}
+
+export function findPublished({ page, claims, main, title, lang }: Found, given: Given): PublicationDate | null {
+  const { url, copied } = unarchive(given.url);
+  const zone = zoneOf(page, title.block, main);
+  const latest = copied === null || isAfter(copied, given.today) ? given.today : copied;
+  return choosePublished(
+    {
+      structured: fromJsonLd(claims, url, title.text, lang),
+      meta: fromMeta(claims, lang),
+      time: fromTimes(page, zone, lang),
+      byline: fromLines(page, zone, main, lang),
+      address: fromAddress(given.url ?? claims.canonical),
+    },
+    latest,
+  );
+}

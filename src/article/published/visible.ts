@@ -1,0 +1,106 @@
+/** Dates that stand near the title: in time elements and in lines such as bylines. */
+import type { Language } from '../../types.ts';
+import { attribute, hasAttribute } from '../dom.ts';
+import type { Main } from '../find-main.ts';
+import type { Box, Page } from '../walk.ts';
+import { proseOf } from '../weigh.ts';
+import { datesOfLine, isDateLabel } from './byline.ts';
+import type { Evidence } from './evidence.ts';
+import { fieldDate } from './page-date.ts';
+
+/** So many blocks before and after the title may be its byline; a masthead with the day of the visit is further off. */
+const BEFORE = 4;
+const AFTER = 30;
+/** A byline stands above the second paragraph of the text. */
+const PARAGRAPH = 150;
+const UPDATE_NAME = /updat|modif|edit|crawl|event|comment/i;
+
+export interface Zone {
+  readonly first: number;
+  /** The title's own block; lines before it need a word that says what they are. */
+  readonly title: number;
+  readonly end: number;
+}
+
+export function zoneOf(page: Page, title: number | null, main: Main): Zone {
+  const at = title ?? main.container?.first ?? 0;
+  let end = at + 1;
+  let paragraphs = 0;
+  while (end < page.blocks.length && end < at + AFTER && paragraphs < 2) {
+    const block = page.blocks[end];
+    if (block !== undefined && proseOf(block) > PARAGRAPH) paragraphs++;
+    end++;
+  }
+  return { first: Math.max(0, at - BEFORE), title: at, end };
+}
+
+/** From time elements in the zone: the one that says so, else the only date that they name. */
+export function fromTimes(page: Page, zone: Zone, lang: Language | null): Evidence | null {
+  const days = new Set<string>();
+  let best: Evidence | null = null;
+  for (const { element, at } of page.stamps) {
+    if (at < zone.first || at >= zone.end) continue;
+    const names = `${attribute(element, 'class')} ${attribute(element, 'itemprop')} ${attribute(element, 'id')}`;
+    if (UPDATE_NAME.test(names) || isUpdateLine(page, at, lang)) continue;
+    const found = fieldDate(
+      attribute(element, 'datetime') || attribute(element, 'content') || element.textContent,
+      lang,
+    );
+    if (found === null || found.date.length < 10) continue;
+    const labelled = hasAttribute(element, 'pubdate') || /publi|entry-date|posted/i.test(names);
+    days.add(found.date);
+    if (best === null || (labelled && !best.labelled))
+      best = { date: found.date, from: 'time', labelled, utc: found.utc };
+  }
+  return best !== null && (best.labelled || days.size === 1) ? best : null;
+}
+
+/** True when the line that a time element stands in only speaks of an update. */
+function isUpdateLine(page: Page, at: number, lang: Language | null): boolean {
+  const line = page.blocks[at]?.text ?? '';
+  const before = page.blocks[at - 1]?.text ?? '';
+  if (isDateLabel(before) === 'updated') return true;
+  return (
+    /^(?:last )?(?:updat|modif|更新|修改|수정|aktualisiert|mis à jour|actualizad|обновлен)/i.test(line) &&
+    datesOfLine(line, lang) === null
+  );
+}
+
+/** From lines of text near the title. */
+export function fromLines(page: Page, zone: Zone, main: Main, lang: Language | null): Evidence | null {
+  let bare: Evidence | null = null;
+  for (let i = zone.first; i < zone.end; i++) {
+    const block = page.blocks[i];
+    if (block === undefined || i === zone.title || isInNavigation(block.box)) continue;
+    const label = isDateLabel(page.blocks[i - 1]?.text ?? '');
+    const evidence = label === 'updated' ? null : datesOfLine(block.text, lang);
+    if (evidence === null) continue;
+    if (evidence.labelled || label === 'published') return { ...evidence, labelled: true };
+    if (i > zone.title || isBeside(block.box, page.blocks[zone.title]?.box)) bare ??= evidence;
+  }
+  return bare ?? fromFoot(page, main, lang);
+}
+
+function isInNavigation(box: Box): boolean {
+  for (let outer: Box | null = box; outer !== null; outer = outer.parent) {
+    if (outer.tag === 'nav' || outer.tag === 'footer' || outer.tag === 'aside') return true;
+  }
+  return false;
+}
+
+/** In the same small box as the title. */
+function isBeside(box: Box, title: Box | undefined): boolean {
+  const near = title?.parent ?? null;
+  return near !== null && near.tag !== 'body' && (box.parent === near || box.parent?.parent === near);
+}
+
+/** "Posted on ..." right under the text. */
+function fromFoot(page: Page, main: Main, lang: Language | null): Evidence | null {
+  if (main.container === null) return null;
+  for (let i = Math.max(main.container.first, main.container.end - 6); i < main.container.end + 3; i++) {
+    const block = page.blocks[i];
+    const evidence = block === undefined || block.text.length > 80 ? null : datesOfLine(block.text, lang);
+    if (evidence?.labelled === true) return evidence;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+/** Reads a page: its article as plain text and data, and where each stretch of that text stands in the page. Never writes. */
+import { languageOf } from '../text/language.ts';
+import type { ArticlePage, Given } from './article-page.ts';
+import { assemble } from './assemble.ts';
+import { readClaims } from './claims.ts';
+import { rootOf } from './dom.ts';
+import { findMain, type Main } from './find-main.ts';
+import { findTitle, type Title } from './find-title.ts';
+import { findPublished } from './published/find-published.ts';
+import { shapeOf } from './shape.ts';
+import { type Page, type PageBlock, walkPage } from './walk.ts';
+import { datesOfLine } from './published/byline.ts';
+
+export type { ArticlePage, Given, Run, Shape } from './article-page.ts';
+export { readText } from './read-text.ts';
+
+/** What stands before the title in its own box is a kicker or a notice, unless it is as long as this. */
+const KICKER = 140;
+/** A line with a date and no more than this is a byline. */
+const BYLINE = 90;
+
+export function readArticle(document: Document, given: Given): ArticlePage {
+  const root = rootOf(document);
+  if (root === null) return NOTHING(given.url);
+  const page = walkPage(root);
+  const claims = readClaims(document, root);
+  const main = findMain(page);
+  const title = findTitle(page, claims, main.container);
+  const { blocks, text, runs } = assemble(titleBlock(page, title), withoutHead(page, main, title));
+  const lang = languageOf(text.length > 200 ? text : page.blocks.map((block) => block.text).join('\n'), claims.lang);
+  const published = findPublished({ page, claims, main, title, lang }, given);
+  return {
+    article: { url: given.url, title: title.text, lang, published, blocks, text },
+    shape: shapeOf(page, main, claims, given.url),
+    runs,
+  };
+}
+
+const NOTHING = (url: string | null): ArticlePage => ({
+  article: { url, title: '', lang: null, published: null, blocks: [], text: '' },
+  shape: 'too-little-text',
+  runs: [],
+});
+
+function titleBlock(page: Page, title: Title): Pick<PageBlock, 'text' | 'pieces'> | null {
+  if (title.block !== null) return page.blocks[title.block] ?? null;
+  return title.text === '' ? null : { text: title.text, pieces: [] };
+}
+
+/** The main text without the title itself, what stands above it, and bylines. */
+function withoutHead(page: Page, main: Main, title: Title): PageBlock[] {
+  return main.chosen.flatMap((i) => {
+    const block = page.blocks[i];
+    if (block === undefined || i === title.block || (block.heading > 0 && block.text === title.text)) return [];
+    const isKicker = title.block !== null && i < title.block && block.weight < KICKER;
+    return isKicker || isByline(block) ? [] : [block];
+  });
+}
+
+function isByline(block: PageBlock): boolean {
+  return block.weight < BYLINE && datesOfLine(block.text, null) !== null && !/[.。!?！？]$/.test(block.text);
+}
