@@ -1,7 +1,8 @@
 /** Opens the card of a mark: fetches the facts that this page's entities need once, so that later clicks are local. */
-import { createCard } from '../card/open-card.ts';
+import { type Appearance, type Card, createCard } from '../card/open-card.ts';
 import { dayOf } from '../dates/partial-date.ts';
-import { liveRange, type Mark } from '../highlight/marks.ts';
+import { type Mark, rectsOf } from '../highlight/marks.ts';
+import { browserWords } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messages.ts';
 import type { EntityId, FactSet, Mention, Reading } from '../types.ts';
 import { handleAction } from './card-action.ts';
@@ -15,9 +16,7 @@ export interface Cards {
   forget(): void;
 }
 
-type Card = ReturnType<typeof createCard>;
-
-export function createCards(document: Document, signal: AbortSignal): Cards {
+export function createCards(document: Document, appearance: () => Appearance, signal: AbortSignal): Cards {
   const slices = createSlices();
   let made: { readonly card: Card; readonly facts: FactSet; readonly stop: AbortController } | null = null;
   let latest: Mark | null = null;
@@ -36,7 +35,8 @@ export function createCards(document: Document, signal: AbortSignal): Cards {
       facts,
       published: reading.published?.date ?? null,
       today: dayOf(new Date()),
-      language: reading.lang ?? 'en',
+      words: browserWords(),
+      appearance: appearance(),
       signal: AbortSignal.any([signal, stop.signal]),
       onAction: handleAction,
     });
@@ -52,8 +52,7 @@ export function createCards(document: Document, signal: AbortSignal): Cards {
       const facts = await slices.get([...reading.mentions]);
       if (latest !== mark || signal.aborted) return false;
       const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      cardFor(facts, reading).open(mark.mention, Array.from(liveRange(mark).getClientRects()), opener);
-      return true;
+      return cardFor(facts, reading).open(mark.mention, rectsOf(mark), opener);
     },
     forget,
   };

@@ -33,7 +33,7 @@ function start(): void {
 function wire(first: Awaited<ReturnType<typeof readSettings>>, stop: AbortController) {
   const { signal } = stop;
   let current = first;
-  const cards = createCards(document, signal);
+  const cards = createCards(document, () => current.appearance, signal);
   const tell = (n: number): void => {
     if (isAlive()) askBackground('count', { n }).catch(() => undefined);
     else stop.abort();

@@ -45,6 +45,7 @@ function drive(browser: Browser, extension: Extension, page: Page, requests: rea
   return {
     target: 'chrome',
     open: async (url) => {
+      await page.bringToFront();
       await page.goto(url, { waitUntil: 'load' });
     },
     inPage: (expression) => page.evaluate(expression) as never, // plain data, by the caller's word

@@ -34,8 +34,8 @@ export const CLOSED_TEXT = `
     for (const element of root.querySelectorAll('*')) {
       const shadow = element.openOrClosedShadowRoot;
       if (shadow === null || shadow.mode !== 'closed' || shadow.isUAWidget()) continue;
-      const copy = [...shadow.childNodes].filter(({ nodeName }) => nodeName !== 'STYLE');
-      texts.push(copy.map((node) => node.textContent).join(' '));
+      const walker = document.createTreeWalker(shadow, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode() !== null) if (walker.currentNode.parentNode.nodeName !== 'STYLE') texts.push(walker.currentNode.data);
       collect(shadow);
     }
   };
@@ -62,13 +62,21 @@ export const OPEN_POPUP = `${ACTION}
   throw new Error('the popup did not open');
 `;
 
-/** An expression's value (or its promise's) in the popup's page. */
+/** An expression's value (or its promise's) in the world of the window that is called so here; passed on as JSON. */
+function inWorldOf(window: string, expression: string): string {
+  const whole = JSON.stringify(`(async () => JSON.stringify((await (${expression})) ?? null))()`);
+  return `Cu.evalInSandbox(${whole}, new Cu.Sandbox(${window}, { sandboxPrototype: ${window}, wantXrays: false }))`;
+}
+
+/** An expression's value in the page. */
+export function inPage(expression: string): string {
+  return `return JSON.parse(await ${inWorldOf('window', expression)});`;
+}
+
+/** An expression's value in the popup's page. */
 export function inPopup(expression: string): string {
   const inside = `
-    (async () => {
-      const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      return Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify((await (${expression})) ?? null))()`)}, sandbox);
-    })().then((value) => sendAsyncMessage('popup', { value }), (error) => sendAsyncMessage('popup', { error: String(error) }));
+    (async () => ${inWorldOf('content', expression)})().then((value) => sendAsyncMessage('popup', { value }), (error) => sendAsyncMessage('popup', { error: String(error) }));
   `;
   return `
     ${FRAME}

@@ -14,6 +14,7 @@ import {
   CLOSED_TEXT,
   CLOSE_POPUP,
   ERRORS,
+  inPage,
   inPopup,
   OPEN_POPUP,
   POPUP_PICTURE,
@@ -33,7 +34,12 @@ export async function launchFirefox({ proxy, headless }: LaunchOptions): Promise
   const args = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const firefox = spawn(findBrowser('firefox'), headless ? [...args, '--headless'] : args, {
     stdio: 'ignore',
-    env: { ...process.env, MOZ_HEADLESS_WIDTH: '1200', MOZ_HEADLESS_HEIGHT: '1000' },
+    env: {
+      ...process.env, // Lets the address of the remote settings be changed to none.
+      MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+      MOZ_HEADLESS_WIDTH: '1200',
+      MOZ_HEADLESS_HEIGHT: '1000',
+    },
   });
   const marionette = await connectMarionette(port, PATIENCE);
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { timeouts: { script: 20_000 } } } });
@@ -59,7 +65,7 @@ function drive(marionette: Marionette, close: () => Promise<void>): Driver {
     open: async (url) => {
       await marionette.send('WebDriver:Navigate', { url });
     },
-    inPage: (expression) => execute(marionette, `return (${expression});`, 'default'),
+    inPage: (expression) => execute(marionette, inPage(expression)),
     async click(x, y, { alt = false } = {}) {
       const key = (value: string) => ({ type: 'key', id: 'keys', actions: [{ type: value, value: '\uE00A' }] });
       if (alt) await perform(key('keyDown'));
@@ -71,7 +77,7 @@ function drive(marionette: Marionette, close: () => Promise<void>): Driver {
       const value = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' }[name];
       await perform({ type: 'key', id: 'keys', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value })) });
     },
-    closedText: () => execute(marionette, CLOSED_TEXT, 'system'),
+    closedText: () => execute(marionette, CLOSED_TEXT),
     async openPopup() {
       await inChrome(marionette, OPEN_POPUP);
       return popupOf(marionette);
@@ -99,8 +105,13 @@ function popupOf(marionette: Marionette): PopupView {
   };
 }
 
-async function execute<T>(marionette: Marionette, script: string, sandbox: 'default' | 'system'): Promise<T> {
-  const given = { script, args: [GECKO_ID], sandbox, newSandbox: true };
+async function execute<T>(marionette: Marionette, script: string): Promise<T> {
+  const given = {
+    script: `return (async function () {${script}}).apply(null, arguments);`,
+    args: [GECKO_ID],
+    sandbox: 'system',
+    newSandbox: true,
+  };
   return (await marionette.send<{ value: T }>('WebDriver:ExecuteScript', given)).value;
 }
 
@@ -108,7 +119,7 @@ async function execute<T>(marionette: Marionette, script: string, sandbox: 'defa
 async function inChrome<T>(marionette: Marionette, script: string): Promise<T> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   try {
-    return await execute<T>(marionette, script, 'system');
+    return await execute<T>(marionette, script);
   } finally {
     await marionette.send('Marionette:SetContext', { value: 'content' });
   }

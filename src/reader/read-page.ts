@@ -1,0 +1,43 @@
+/** Wires article, match and detect to one Reading; used in the page and by `npm run read`. */
+import type { ArticlePage } from '../article/read-article.ts';
+import { detect } from '../detect/detect.ts';
+import type { Matcher } from '../match/matcher.ts';
+import type { Article, NameTable, Reading, Reason, Verdict } from '../types.ts';
+
+/** A page that is no article is not one about AI in China, however strongly its words speak for it. */
+const NOT_AN_ARTICLE = 0.3;
+/** Blocks of text after the title that make the lead. */
+const LEAD_BLOCKS = 2;
+
+export function makeReading(page: Pick<ArticlePage, 'article' | 'shape'>, matcher: Matcher, table: NameTable): Reading {
+  const { article, shape } = page;
+  const mentions = matcher.find(article);
+  const verdict = withShape(detect(article, mentions, table), shape);
+  const { url, title, lang, published } = article;
+  return { format: 1, url, title, lang, published, verdict, mentions, ...endsOf(article) };
+}
+
+function withShape(verdict: Verdict, shape: ArticlePage['shape']): Verdict {
+  if (shape === 'article') return verdict;
+  const code = shape === 'listing' ? 'not-an-article' : 'too-little-text';
+  if (verdict.reasons.some((reason) => reason.code === code) && !verdict.aboutChinaAi) return verdict;
+  const score = Math.min(verdict.score, NOT_AN_ARTICLE);
+  const reason: Reason = { code, terms: [], weight: score - verdict.score };
+  return { aboutChinaAi: false, score, reasons: [reason, ...verdict.reasons.filter((other) => other.code !== code)] };
+}
+
+/** Where the title and the lead end in the article's text. */
+function endsOf({ text, blocks }: Article): { titleEnd: number; leadEnd: number } {
+  let [at, titleEnd, leadEnd, lead] = [0, 0, 0, 0];
+  const hasTitle = blocks.some((block) => block.kind === 'title');
+  let titleSeen = !hasTitle;
+  for (const block of blocks) {
+    const start = text.indexOf(block.text, at);
+    if (start < 0) break;
+    at = start + block.text.length;
+    if (block.kind === 'title') [titleSeen, titleEnd, leadEnd] = [true, at, at];
+    else if (titleSeen && block.kind === 'text' && ++lead <= LEAD_BLOCKS) leadEnd = at;
+    if (lead >= LEAD_BLOCKS) break;
+  }
+  return { titleEnd, leadEnd };
+}
