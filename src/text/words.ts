@@ -6,7 +6,8 @@ import type { PartialDate } from '../types.ts';
 export type MessageKey = keyof typeof messages;
 
 /** Messages that come as `stem_one` and `stem_other`. */
-export type PluralStem = MessageKey extends infer K ? (K extends `${infer S}_other` ? S : never) : never;
+export type PluralStem = StemOf<MessageKey>;
+type StemOf<K> = K extends `${infer S}_other` ? (`${S}_one` extends MessageKey ? S : never) : never;
 
 /** A message with its values put in for $1 to $9. */
 export type Say = (key: MessageKey, ...values: readonly string[]) => string;

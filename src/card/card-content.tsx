@@ -1,0 +1,135 @@
+/** All that a card says about one entity. */
+import type { ComponentChildren } from 'preact';
+import type { Explanation } from '../summarize/explain.ts';
+import type { DatedSentence, EntityId, PartialDate } from '../types.ts';
+import { GROUP_OF_KIND } from '../vocabulary.ts';
+import { CardFoot } from './card-foot.tsx';
+import { headNames } from './head-names.ts';
+import { NamesLine } from './names-line.tsx';
+import { Relations } from './relations.tsx';
+import { Spans } from './spans.tsx';
+import { Said, States } from './states.tsx';
+import { StepLine } from './step-line.tsx';
+import { useWords } from './words-context.ts';
+
+export interface CardContentProps {
+  readonly explanation: Explanation;
+  readonly published: PartialDate | null;
+  readonly today: PartialDate;
+  /** The word nearby that decided an ambiguous name; null elsewhere. */
+  readonly because: string | null;
+  readonly titleId: string;
+  /** Null where the facts at hand do not hold the other entity. */
+  readonly onWalk: (id: EntityId) => (() => void) | null;
+  /** Null when this is where the card was opened. */
+  readonly onBack: (() => void) | null;
+  readonly onClose: () => void;
+  readonly onEntry: () => void;
+}
+
+/** Most related entities that a card shows in one line. */
+const MOST_RELATED = 6;
+
+export function CardContent(props: CardContentProps) {
+  const { explanation, published, today, because } = props;
+  const { say } = useWords();
+  const entity = (id: EntityId, text: string) => (
+    <WalkButton id={id} text={text} self={explanation.entity} {...props} />
+  );
+  return (
+    <>
+      <CardHead {...props} />
+      <div class="middle">
+        <p class="is" lang="en">
+          <Spans spans={explanation.is.spans} entity={entity} />
+        </p>
+        <States explanation={explanation} published={published} entity={entity} />
+        {explanation.line.length > 1 && <StepLine steps={explanation.line} published={published} today={today} />}
+        <SinceThen {...props} entity={entity} />
+        {explanation.relations.length > 0 && (
+          <Relations
+            relations={explanation.relations}
+            most={MOST_RELATED}
+            entity={(relation) => entity(relation.entity, relation.name)}
+          />
+        )}
+        {because !== null && <p class="muted">{say('marked', because)}</p>}
+      </div>
+      <CardFoot sources={explanation.sources} onEntry={props.onEntry} />
+    </>
+  );
+}
+
+function CardHead({ explanation, titleId, onBack, onClose }: CardContentProps) {
+  const { say, locale } = useWords();
+  const { head, others } = headNames(explanation, locale);
+  return (
+    <header class={GROUP_OF_KIND[explanation.kind]}>
+      <p class="above">
+        {onBack !== null && (
+          <button type="button" class="plain" onClick={onBack}>
+            ‹ {say('back')}
+          </button>
+        )}
+        <span class="kind">{say(`kind_${explanation.kind}`)}</span>
+        <button type="button" class="plain close" aria-label={say('close')} onClick={onClose}>
+          ×
+        </button>
+      </p>
+      <h2 id={titleId} lang={head.lang}>
+        {head.text}
+      </h2>
+      <NamesLine names={others} />
+      {explanation.nameThen !== null && <p class="names">{say('nameThen', explanation.nameThen)}</p>}
+    </header>
+  );
+}
+
+type Entity = (id: EntityId, text: string) => ComponentChildren;
+
+function SinceThen({ explanation, published, entity }: CardContentProps & { readonly entity: Entity }) {
+  const { say } = useWords();
+  if (explanation.sinceThen.length === 0) return null;
+  return (
+    <section class="since">
+      <h3>{say(published === null ? 'allSteps' : 'sinceThen')}</h3>
+      <ol>
+        {explanation.sinceThen.map((sentence, index) => (
+          <li key={index}>
+            <When sentence={sentence} published={published} />
+            <p lang="en">
+              <Said sentence={sentence} entity={entity} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function When({ sentence, published }: { readonly sentence: DatedSentence; readonly published: PartialDate | null }) {
+  const words = useWords();
+  const later = words.english || published === null ? sentence.later : words.later(sentence.on, published);
+  return (
+    <p class="when">
+      <time dateTime={sentence.on}>{words.date(sentence.on)}</time>
+      {later !== '' && ` · ${later}`}
+    </p>
+  );
+}
+
+interface WalkButtonProps extends Pick<CardContentProps, 'onWalk'> {
+  readonly id: EntityId;
+  readonly text: string;
+  readonly self: EntityId;
+}
+
+function WalkButton({ id, text, self, onWalk }: WalkButtonProps) {
+  const walk = id === self ? null : onWalk(id);
+  if (walk === null) return <>{text}</>;
+  return (
+    <button type="button" class="walk" lang="en" onClick={walk}>
+      {text}
+    </button>
+  );
+}

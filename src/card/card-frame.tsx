@@ -1,0 +1,72 @@
+/** The card's inside with its walk through related entities. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { explain } from '../summarize/explain.ts';
+import type { EntityId, Mention } from '../types.ts';
+import { CardContent } from './card-content.tsx';
+import type { CardOptions } from './open-card.ts';
+import { type Path, shownOn, walkBack, walkTo } from './walk.ts';
+import { WordsProvider } from './words-context.ts';
+
+export interface CardFrameProps {
+  readonly options: CardOptions;
+  readonly mention: Mention;
+  readonly onClose: (giveFocusBack: boolean) => void;
+  /** After each change of what is shown. */
+  readonly onChange: () => void;
+}
+
+export function CardFrame(props: CardFrameProps) {
+  const { words, appearance = 'system' } = props.options;
+  return (
+    <WordsProvider value={words}>
+      <div class="inside" lang={words.locale} dir="ltr" data-appearance={appearance}>
+        <Walk {...props} />
+      </div>
+    </WordsProvider>
+  );
+}
+
+function Walk({ options, mention, onClose, onChange }: CardFrameProps) {
+  const { facts, published, today, onAction } = options;
+  const [path, setPath] = useState<Path>([mention.entity]);
+  const top = useRef<HTMLDivElement>(null);
+  const first = useRef(true);
+  const id = shownOn(path);
+  useLayoutEffect(() => {
+    if (!first.current) {
+      onChange();
+      top.current?.focus({ preventScroll: true });
+    }
+    first.current = false;
+  }, [id]);
+  const explanation = explain(id, facts, published, today);
+  if (explanation === null) return null;
+  const walk = (to: EntityId) => () => {
+    setPath(walkTo(path, to));
+  };
+  return (
+    <div ref={top} key={id} class="shown" tabIndex={-1}>
+      <CardContent
+        explanation={explanation}
+        published={published}
+        today={today}
+        because={id === mention.entity ? (mention.because ?? null) : null}
+        titleId="title"
+        onWalk={(to) => (Object.hasOwn(facts.entities, to) ? walk(to) : null)}
+        onBack={
+          path.length > 1
+            ? () => {
+                setPath(walkBack(path));
+              }
+            : null
+        }
+        onClose={() => {
+          onClose(true);
+        }}
+        onEntry={() => {
+          onAction({ type: 'entry', entity: id });
+        }}
+      />
+    </div>
+  );
+}

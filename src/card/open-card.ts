@@ -1,0 +1,53 @@
+/** Opens the card on a stranger's page: a host in the top layer with a closed shadow root, gone without a trace when closed. */
+import type { Words } from '../text/words.ts';
+import type { EntityId, FactSet, Mention, PartialDate } from '../types.ts';
+import { mountCard, type MountedCard } from './mount-card.ts';
+import type { Rect } from './place.ts';
+
+/** What the card asks of the reader. */
+export interface CardAction {
+  /** Show all that the facts say about this entity, on a page of the extension. */
+  readonly type: 'entry';
+  readonly entity: EntityId;
+}
+
+export type Appearance = 'system' | 'light' | 'dark';
+
+export interface CardOptions {
+  readonly document: Document;
+  /** At least what the page's entities need. */
+  readonly facts: FactSet;
+  readonly published: PartialDate | null;
+  readonly today: PartialDate;
+  readonly words: Words;
+  readonly appearance?: Appearance;
+  /** Closes the card for good. */
+  readonly signal: AbortSignal;
+  readonly onAction: (action: CardAction) => void;
+}
+
+export interface Card {
+  /** `rects`: the mark's rectangles in the viewport, one a line. False when the facts do not hold the entity. */
+  open(mention: Mention, rects: readonly Rect[], opener: HTMLElement | null): boolean;
+  close(): void;
+  isOpen(): boolean;
+}
+
+export function createCard(options: CardOptions): Card {
+  let mounted: MountedCard | null = null;
+  const close = (): void => {
+    mounted?.unmount(false);
+    mounted = null;
+  };
+  options.signal.addEventListener('abort', close);
+  return {
+    open(mention, rects, opener) {
+      close();
+      if (options.signal.aborted) return false;
+      mounted = mountCard(options, mention, rects, opener);
+      return mounted !== null;
+    },
+    close,
+    isOpen: () => mounted?.isOpen() ?? false,
+  };
+}

@@ -1,0 +1,50 @@
+/** What an entity is related to, a line a kind of relation, each other entity as whatever the surface makes of it. */
+import type { ComponentChildren } from 'preact';
+import { groupBy } from '../facts/group.ts';
+import type { ExplainedRelation } from '../summarize/explain.ts';
+import type { MessageKey } from '../text/words.ts';
+import type { RelationType } from '../types.ts';
+import { useWords } from './words-context.ts';
+
+export interface RelationsProps {
+  readonly relations: readonly ExplainedRelation[];
+  /** The most that one line shows. */
+  readonly most: number;
+  readonly entity: (relation: ExplainedRelation) => ComponentChildren;
+}
+
+export function Relations({ relations, most, entity }: RelationsProps) {
+  const words = useWords();
+  const lines = groupBy(relations, relationKey);
+  return (
+    <dl class="relations">
+      {[...lines].map(([key, line]) => (
+        <div key={key}>
+          <dt>{words.say(key)}</dt>
+          <dd>
+            {line.slice(0, most).map((relation) => (
+              <span key={relation.entity} class="relation">
+                {entity(relation)}
+                {relation.as !== null && (
+                  <span class="muted" lang="en">
+                    {' '}
+                    ({relation.as})
+                  </span>
+                )}
+              </span>
+            ))}
+            {line.length > most && <span class="muted">{words.count('moreRelated', line.length - most)}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S;
+
+function relationKey({ type, inverse }: ExplainedRelation): MessageKey {
+  // replaceAll forgets the type that Underscored states.
+  const name = type.replaceAll('-', '_') as Underscored<RelationType>;
+  return inverse ? `reverse_${name}` : `relation_${name}`;
+}

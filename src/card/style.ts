@@ -1,0 +1,83 @@
+/** The card's style sheet. In pixels, since the page decides what a rem is; nothing of the page's own style gets in. */
+
+const DARK = `
+  --paper: #1c1f24; --ink: #f0efec; --soft: #b9bec6; --rule: #3a3f47; --accent: #ffa08c; --sunk: #262a30;
+  --makers: #74b8f2; --things: #f2a65a; --rules: #4fd0ae; --people: #e193dd; --shadow: #000a;`;
+
+export const CARD_STYLE = `
+:host {
+  all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  display: block !important; width: 0 !important; height: 0 !important; overflow: visible !important;
+  direction: ltr !important; unicode-bidi: isolate !important; border: 0 !important; padding: 0 !important;
+}
+.card {
+  position: fixed; box-sizing: border-box; width: 384px; overflow: hidden; display: flex;
+  border-radius: 10px; outline: none; box-shadow: 0 10px 34px #0005, 0 1px 4px #0003;
+}
+.inside {
+  --paper: #fffefb; --ink: #1b1a17; --soft: #4a4842; --rule: #dcd8ce; --accent: #93200f; --sunk: #f4f1e9;
+  --makers: #0b62a8; --things: #a84b00; --rules: #00735c; --people: #8a2f86;
+  color-scheme: light; background: var(--paper); color: var(--ink); border: 1px solid var(--rule);
+  border-radius: 10px; box-sizing: border-box; width: 100%; min-height: 0; display: flex;
+  font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", sans-serif;
+  text-align: start; overflow-wrap: anywhere; -webkit-text-size-adjust: none;
+}
+@media (prefers-color-scheme: dark) { .inside[data-appearance="system"] { color-scheme: dark; ${DARK} } }
+.inside[data-appearance="dark"] { color-scheme: dark; ${DARK} }
+.inside:lang(zh-TW) { font-family: system-ui, "PingFang TC", "Noto Sans CJK TC", sans-serif; }
+.shown { display: flex; flex-direction: column; min-height: 0; width: 100%; outline: none; }
+.middle { overflow-y: auto; overscroll-behavior: contain; padding: 0 16px 12px; min-height: 48px; }
+* { box-sizing: border-box; }
+p, h2, h3, ol, ul, dl, dd { margin: 0; padding: 0; }
+ol, ul { list-style: none; }
+header { padding: 10px 16px 8px; border-top: 4px solid var(--group, var(--accent)); border-radius: 9px 9px 0 0; }
+header.makers { --group: var(--makers); } header.things { --group: var(--things); border-top-style: double; }
+header.rules { --group: var(--rules); border-top-style: dotted; }
+header.people { --group: var(--people); border-top-style: dashed; }
+.above { display: flex; align-items: center; gap: 8px; color: var(--soft); font-size: 12px; }
+.kind { flex: 1; }
+h2 { font-size: 18px; line-height: 1.25; font-weight: 650; text-wrap: balance; }
+h3, dt { font-size: 12px; font-weight: 600; color: var(--soft); }
+.names { color: var(--soft); margin-top: 2px; }
+.is { font-size: 15px; }
+.muted { color: var(--soft); font-size: 12.5px; }
+.middle > * + * { margin-top: 12px; }
+.states { background: var(--sunk); border-radius: 6px; padding: 8px 10px; }
+.states > div + div { margin-top: 6px; }
+.since ol { border-inline-start: 2px solid var(--rule); padding-inline-start: 10px; margin-top: 4px; }
+.since li + li { margin-top: 6px; }
+.when { font-size: 12.5px; color: var(--soft); }
+.relations > div { display: grid; grid-template-columns: minmax(64px, auto) 1fr; gap: 2px 10px; align-items: baseline; }
+.relations dd { display: flex; flex-wrap: wrap; gap: 0 12px; }
+.relations dt { min-width: 76px; }
+button { font: inherit; color: inherit; background: none; border: 0; padding: 0; margin: 0; cursor: pointer; text-align: start; }
+.walk { display: inline; color: inherit; text-decoration: underline 1px var(--soft); text-underline-offset: 3px; }
+.relation .walk { padding: 2px 0; }
+.walk:hover, a:hover, .plain:hover { color: var(--accent); text-decoration-color: currentColor; }
+.plain { color: var(--accent); min-height: 28px; }
+.close { font-size: 20px; line-height: 1; width: 28px; height: 28px; text-align: center; margin: -4px -8px -4px 0; color: var(--soft); }
+a { color: var(--accent); text-decoration: underline 1px; text-underline-offset: 2px; }
+.source-links { font-size: 12px; }
+.source-links a + a::before { content: " · "; color: var(--soft); }
+footer { display: flex; align-items: flex-start; gap: 12px; justify-content: space-between; border-top: 1px solid var(--rule); padding: 6px 16px; }
+footer details { flex: 1; min-width: 0; }
+summary { cursor: pointer; color: var(--accent); min-height: 28px; line-height: 28px; }
+footer ul { max-height: 120px; overflow-y: auto; padding-bottom: 4px; }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+.card:focus-visible, .shown:focus-visible { outline: none; }
+.step-line { display: block; width: 100%; height: 94px; font-size: 12px; overflow: visible; }
+.step-line .rail { stroke: var(--rule); stroke-width: 3; }
+.step-line .done { stroke: var(--rules); stroke-width: 3; }
+.step-line circle { fill: var(--paper); stroke: var(--rules); stroke-width: 3; }
+.step-line .state circle { fill: var(--rules); }
+.step-line .due circle { stroke-dasharray: 2 2; }
+.step-line .here line { stroke: var(--accent); stroke-width: 2; stroke-dasharray: 3 2; }
+.step-line .here text { fill: var(--accent); font-weight: 600; }
+.step-line .stop text { text-anchor: middle; fill: var(--soft); font-size: 11.5px; }
+.step-line .stop .name { fill: var(--ink); font-weight: 600; }
+@media (forced-colors: active) {
+  .inside { --accent: LinkText; --rule: CanvasText; --soft: CanvasText; --ink: CanvasText; --paper: Canvas; --rules: CanvasText; }
+  .step-line { forced-color-adjust: none; }
+}
+@media print { :host { display: none !important; } }
+`;
