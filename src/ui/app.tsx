@@ -1,0 +1,68 @@
+/** The app: one page of the extension, by its route. */
+import type { Words } from '../text/words.ts';
+import { WordsProvider } from '../card/words-context.ts';
+import type { FactSet, PartialDate } from '../types.ts';
+import { BackHead } from './back-head.tsx';
+import { EntityRoute } from './entity-route.tsx';
+import { Frame } from './frame.tsx';
+import { LookUpBox } from './look-up-box.tsx';
+import { OptionsPage } from './options-page.tsx';
+import { PageFoot } from './page-foot.tsx';
+import { PopupPage } from './popup-page.tsx';
+import type { Route } from './route.ts';
+import { usePage } from './use-page.ts';
+import { useRoute } from './use-route.ts';
+import { useSettings } from './use-settings.ts';
+import { useAppearance } from './use-appearance.ts';
+import { WelcomePage } from './welcome-page.tsx';
+
+export interface AppProps {
+  /** The page's own route. */
+  readonly own: string;
+  readonly words: Words;
+  readonly facts: FactSet;
+  readonly today: PartialDate;
+}
+
+export function App({ own, words, facts, today }: AppProps) {
+  const route = useRoute(own);
+  const settings = useSettings();
+  useAppearance(settings);
+  if (settings === null) return null;
+  return (
+    <WordsProvider value={words}>
+      {route.page === 'options' && <OptionsPage settings={settings} />}
+      {route.page === 'welcome' && <WelcomePage />}
+      {route.page !== 'options' && route.page !== 'welcome' && (
+        <PageRoutes route={route} settings={settings} facts={facts} today={today} />
+      )}
+    </WordsProvider>
+  );
+}
+
+interface PageRoutesProps extends Pick<AppProps, 'facts' | 'today'> {
+  readonly route: Route;
+  readonly settings: NonNullable<ReturnType<typeof useSettings>>;
+}
+
+/** The routes that know the current page; moving between them keeps what it said. */
+function PageRoutes({ route, settings, facts, today }: PageRoutesProps) {
+  const access = usePage();
+  if (route.page !== 'entity' && route.page !== 'lookup')
+    return <PopupPage access={access} settings={settings} facts={facts} today={today} />;
+  const state = access.page?.state;
+  const published = state?.state === 'read' ? (state.reading.published?.date ?? null) : null;
+  const onBack = () => {
+    if (history.length > 1) history.back();
+    else location.hash = '#/popup';
+  };
+  return (
+    <Frame head={<BackHead onBack={onBack} />} foot={<PageFoot asOf={facts.asOf} today={today} tab={null} />}>
+      {route.page === 'entity' ? (
+        <EntityRoute id={route.id} facts={facts} published={published} today={today} />
+      ) : (
+        <LookUpBox key={route.query} facts={facts} query={route.query} focus />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,23 @@
+/** An entity's own addresses: website, official text, Wikipedia. */
+import { useWords } from '../card/words-context.ts';
+import type { Entity } from '../types.ts';
+import { LINK_NAMES } from '../vocabulary.ts';
+import { Section } from './section.tsx';
+import { hostOf, OutLink } from './source-box.tsx';
+
+export function EntityLinks({ links }: { readonly links: Entity['links'] }) {
+  const { say } = useWords();
+  const given = LINK_NAMES.flatMap((name) => (links[name] === undefined ? [] : [{ name, url: links[name] }]));
+  if (given.length === 0) return null;
+  return (
+    <Section title={say('links')}>
+      <ul class="links">
+        {given.map(({ name, url }) => (
+          <li key={name}>
+            <OutLink href={url} text={say(`link_${name}`)} /> <span class="host">{hostOf(url)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

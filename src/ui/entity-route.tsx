@@ -1,0 +1,39 @@
+/** The route of one entity: its page, or word that there is none. */
+import { useMemo } from 'preact/hooks';
+import { useWords } from '../card/words-context.ts';
+import { explain } from '../summarize/explain.ts';
+import type { EntityId, FactSet, PartialDate } from '../types.ts';
+import { actsOf } from './acts-of.ts';
+import { EntityPage } from './entity-page.tsx';
+import { LookUpBox } from './look-up-box.tsx';
+import { Notice } from './notice.tsx';
+
+export interface EntityRouteProps {
+  readonly id: EntityId;
+  readonly facts: FactSet;
+  readonly published: PartialDate | null;
+  readonly today: PartialDate;
+}
+
+export function EntityRoute({ id, facts, published, today }: EntityRouteProps) {
+  const { say } = useWords();
+  const acts = useMemo(() => actsOf(facts), [facts]);
+  const known = Object.hasOwn(facts.entities, id) ? facts.entities[id] : undefined;
+  const explanation = known === undefined ? null : explain(id, facts, published, today);
+  if (known === undefined || explanation === null)
+    return (
+      <Notice title={say('entityGone')}>
+        <LookUpBox facts={facts} query={id} />
+      </Notice>
+    );
+  return (
+    <EntityPage
+      key={id}
+      explanation={explanation}
+      links={known.links}
+      published={published}
+      today={today}
+      acts={acts}
+    />
+  );
+}

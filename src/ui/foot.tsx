@@ -1,0 +1,37 @@
+/** The foot of every surface: up to when the facts were checked, and the ways on. */
+import { useWords } from '../card/words-context.ts';
+import type { PartialDate } from '../types.ts';
+
+export interface FootProps {
+  readonly asOf: PartialDate;
+  readonly stale: boolean;
+  readonly lookUpHref: string;
+  readonly onOptions: () => void;
+  /** Null where nothing can open beside the page. */
+  readonly onBeside: (() => void) | null;
+}
+
+export function Foot({ asOf, stale, lookUpHref, onOptions, onBeside }: FootProps) {
+  const words = useWords();
+  return (
+    <footer class="foot">
+      {stale && <p class="stale">{words.say('staleFacts')}</p>}
+      <p>
+        <span class="muted">{words.say('factsTo', words.date(asOf))}</span>
+        <a class="link" href={lookUpHref}>
+          {words.say('lookUp')}
+        </a>
+        {onBeside !== null && <LinkButton label={words.say('openBeside')} onClick={onBeside} />}
+        <LinkButton label={words.say('options')} onClick={onOptions} />
+      </p>
+    </footer>
+  );
+}
+
+function LinkButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="link" onClick={onClick}>
+      {label}
+    </button>
+  );
+}

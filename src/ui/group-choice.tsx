@@ -1,0 +1,39 @@
+/** Which of the four groups are marked, each shown with its line. */
+import { useWords } from '../card/words-context.ts';
+import type { Group, Kind } from '../types.ts';
+import { GROUP_OF_KIND, KINDS } from '../vocabulary.ts';
+import { GROUP_LABELS, GROUPS } from './groups.ts';
+
+export interface GroupChoiceProps {
+  readonly kindsOff: readonly Kind[];
+  readonly onChange: (kindsOff: readonly Kind[]) => void;
+}
+
+export function GroupChoice({ kindsOff, onChange }: GroupChoiceProps) {
+  const { say } = useWords();
+  return (
+    <>
+      {GROUPS.map((group) => (
+        <label key={group} class="group">
+          <input
+            type="checkbox"
+            checked={isOn(group, kindsOff)}
+            onChange={(event) => {
+              onChange(switchGroup(group, event.currentTarget.checked, kindsOff));
+            }}
+          />
+          <span class={`name tinted ${group}`}>{say(GROUP_LABELS[group])}</span>
+        </label>
+      ))}
+    </>
+  );
+}
+
+function isOn(group: Group, kindsOff: readonly Kind[]): boolean {
+  return KINDS.some((kind) => GROUP_OF_KIND[kind] === group && !kindsOff.includes(kind));
+}
+
+/** The kinds that are off after a group was switched; in the order of the vocabulary, so that the default stays the default. */
+export function switchGroup(group: Group, on: boolean, kindsOff: readonly Kind[]): readonly Kind[] {
+  return KINDS.filter((kind) => (GROUP_OF_KIND[kind] === group ? !on : kindsOff.includes(kind)));
+}

@@ -1,0 +1,42 @@
+/** The foot, wired to what this browser can open. */
+import { daysBetween } from '../dates/partial-date.ts';
+import { besideOpener, isPopup, openOptions } from '../platform/surface.ts';
+import type { PartialDate } from '../types.ts';
+import { Foot } from './foot.tsx';
+import { lookUpHref } from './route.ts';
+
+export interface PageFootProps {
+  readonly asOf: PartialDate;
+  readonly today: PartialDate;
+  /** The tab beside which the panel would open; null without one. */
+  readonly tab: number | null;
+}
+
+/** As in the summary: older facts are said to be old. */
+const STALE_DAYS = 92;
+
+export function PageFoot({ asOf, today, tab }: PageFootProps) {
+  const open = tab === null || !isPopup() ? null : besideOpener(tab);
+  const onBeside =
+    open === null
+      ? null
+      : () => {
+          void open().then(() => {
+            window.close();
+          });
+        };
+  const onOptions = () => {
+    void openOptions().then(() => {
+      if (isPopup()) window.close();
+    });
+  };
+  return (
+    <Foot
+      asOf={asOf}
+      stale={daysBetween(asOf, today) > STALE_DAYS}
+      lookUpHref={lookUpHref('')}
+      onOptions={onOptions}
+      onBeside={onBeside}
+    />
+  );
+}

@@ -1,0 +1,95 @@
+/** The popup and the side panel, wired: asks the page, summarises, hands on what the user does. */
+import { useMemo, useState } from 'preact/hooks';
+import { useWords } from '../card/words-context.ts';
+import { shortNameOf } from '../facts/names-at.ts';
+import { changeSettings, type Settings } from '../platform/settings.ts';
+import { switchSite, whyOff } from '../platform/sites.ts';
+import { askForSites } from '../platform/surface.ts';
+import { toMarkdown } from '../summarize/markdown.ts';
+import { summarize } from '../summarize/summarize.ts';
+import type { FactSet, PartialDate } from '../types.ts';
+import { actsOf } from './acts-of.ts';
+import { saveText } from './copy-text.ts';
+import { Frame } from './frame.tsx';
+import { Head, type HeadProps } from './head.tsx';
+import { LookUpBox } from './look-up-box.tsx';
+import { PageFoot } from './page-foot.tsx';
+import { PopupMiddle } from './popup-middle.tsx';
+import { popupView, type PopupView } from './popup-view.ts';
+import type { PageAccess } from './use-page.ts';
+
+export interface PopupPageProps {
+  readonly access: PageAccess;
+  readonly settings: Settings;
+  readonly facts: FactSet;
+  readonly today: PartialDate;
+}
+
+export function PopupPage({ access, settings, facts, today }: PopupPageProps) {
+  const words = useWords();
+  const [anyway, setAnyway] = useState(false);
+  const { page } = access;
+  const view: PopupView = page === undefined ? { view: 'reading-now' } : popupView(page, settings, anyway);
+  const reading = view.view === 'summary' ? view.reading : null;
+  const summary = useMemo(() => (reading === null ? null : summarize(reading, facts, today)), [reading, facts, today]);
+  const acts = useMemo(() => actsOf(facts), [facts]);
+  const markdown = () => (summary === null ? '' : toMarkdown(summary, facts, reading?.title ?? ''));
+  const address = page?.url ?? '';
+  const onSwitch = (on: boolean) => {
+    // Who switches marks off while reading the summary still wants to read it.
+    setAnyway(!on);
+    void changeSettings(settings.highlight ? switchSite(settings, address, on) : { highlight: on }).then(access.again);
+  };
+  const head: HeadProps = {
+    title: view.view === 'summary' ? words.say('headAbout') : words.say('shortName'),
+    terms: summary?.named.length ?? null,
+    site: view.view === 'summary' ? { host: view.host, on: isOn(settings, address), onSwitch } : null,
+  };
+  return (
+    <Frame head={<Head {...head} />} foot={<PageFoot asOf={facts.asOf} today={today} tab={page?.tab ?? null} />}>
+      <PopupMiddle
+        view={view}
+        summary={summary}
+        nameOf={(id) => shortNameOf(facts, id, null)}
+        markdown={markdown}
+        acts={acts}
+        actions={{
+          onAnyway: () => {
+            setAnyway(true);
+          },
+          onReadAnyway: () => {
+            setAnyway(true);
+            access.readAnyway();
+          },
+          onOnce: access.again,
+          onAllow: () => {
+            void askForSites().then(access.again);
+          },
+          onSwitchOn: () => {
+            onSwitch(true);
+          },
+          onShow: access.showMention,
+          onSetDate: access.setPublished,
+          onSave: (text) => {
+            saveText(text, `${fileName(reading?.title ?? '')}.md`);
+          },
+        }}
+      />
+      <LookUpBox facts={facts} query="" />
+    </Frame>
+  );
+}
+
+function isOn(settings: Settings, address: string): boolean {
+  const why = whyOff(settings, address);
+  return why === null || why === 'only-on-click';
+}
+
+/** A name that every file system takes; Windows takes few signs and no long names. */
+export function fileName(title: string): string {
+  const name = title
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 60);
+  return name === '' ? 'sinogloss' : name;
+}

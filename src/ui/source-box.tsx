@@ -1,0 +1,60 @@
+/** One source in full: publisher, date, grade, its address; and what can be done with the statement that rests on it. */
+import { useWords } from '../card/words-context.ts';
+import { textOf } from '../card/spans.tsx';
+import type { Sentence, Source } from '../types.ts';
+import type { Acts } from './acts.ts';
+import { CopyButton } from './copy-button.tsx';
+
+export interface SourceBoxProps {
+  readonly id: string;
+  readonly source: Source;
+  readonly number: number;
+  readonly sentence: Sentence;
+  readonly acts: Acts;
+}
+
+export function SourceBox({ id, source, number, sentence, acts }: SourceBoxProps) {
+  const words = useWords();
+  const { cite } = source;
+  const wrong = acts.reportHref(textOf(sentence.spans), sentence.basis);
+  const text = () => `${textOf(sentence.spans)} (${cite.publisher}, ${cite.url})`;
+  return (
+    <div class="source-box" id={id} role="group" aria-label={words.say('source', String(number))}>
+      <p>
+        <span class="number" aria-hidden="true">
+          {number}
+        </span>
+        <OutLink href={cite.url} text={cite.publisher} />
+        <span class="host">{hostOf(cite.url)}</span>
+      </p>
+      <p class="muted">
+        {[
+          words.say(`grade_${cite.grade}`),
+          cite.date === undefined ? '' : words.say('sourceDated', words.date(cite.date)),
+          words.say('sourceChecked', words.date(cite.checked)),
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </p>
+      <p class="actions">
+        <CopyButton label={words.say('copySentence')} text={text} copy={acts.copy} />
+        {wrong !== null && <OutLink href={wrong} text={words.say('wrong')} />}
+      </p>
+    </div>
+  );
+}
+
+/** A link that leaves the extension: a new tab, no referrer. Only https addresses become links. */
+export function OutLink({ href, text }: { href: string; text: string }) {
+  const { say } = useWords();
+  if (!href.startsWith('https://')) return <>{text}</>;
+  return (
+    <a class="out" href={href} target="_blank" rel="noreferrer noopener" title={say('newTab')}>
+      {text}
+    </a>
+  );
+}
+
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}

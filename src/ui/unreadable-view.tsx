@@ -1,0 +1,22 @@
+/** The page is closed to us: for good, or until the user allows it. */
+import { useWords } from '../card/words-context.ts';
+import { Action, Notice } from './notice.tsx';
+
+export interface UnreadableViewProps {
+  readonly why: 'browser-page' | 'no-access';
+  readonly onOnce: () => void;
+  readonly onAllow: () => void;
+}
+
+export function UnreadableView({ why, onOnce, onAllow }: UnreadableViewProps) {
+  const { say } = useWords();
+  if (why === 'browser-page') return <Notice title={say('browserPageTitle')} text={say('browserPageText')} />;
+  return (
+    <Notice title={say('noAccessTitle')} text={say('noAccessText')}>
+      <p class="actions">
+        <Action label={say('readOnce')} onClick={onOnce} />
+        <Action label={say('allowAll')} onClick={onAllow} />
+      </p>
+    </Notice>
+  );
+}
