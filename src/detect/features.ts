@@ -1,0 +1,110 @@
+/** Turns the signs in an article into a few numbers from 0 to 1, which the model weighs. */
+import type { Article } from '../types.ts';
+import { CHARACTERS, HANGUL, UNSPACED } from '../text/characters.ts';
+import type { Sign } from './signs.ts';
+
+export interface Features {
+  /** How strongly it speaks of AI, for its length. */
+  readonly ai: number;
+  readonly china: number;
+  /** How many mentions are by themselves AI in China, for its length. */
+  readonly named: number;
+  readonly aiInTitle: number;
+  readonly chinaInTitle: number;
+  /** Both in the lead. */
+  readonly bothInLead: number;
+  /** Over how much of the text both are spread, by the one that is spread less. */
+  readonly spread: number;
+  /** In how many sentences both stand together. */
+  readonly close: number;
+  /** By how much other countries outweigh China. */
+  readonly elsewhere: number;
+  /** How late in the text it has spoken of both; 0 up to a third of it, and in a text of a few sentences. */
+  readonly late: number;
+}
+
+const PARTS = 5;
+/** The lead: so many UTF-16 units after the title, but not more than that share of a text, unless it is very short. */
+const LEAD = { units: 600, share: 0.35, least: 150 };
+const SENTENCE_END = /[.!?。！？；\n](?=\s|["'”»」』）)]|$|[^\x00-\x7f])/gu;
+
+export function featuresOf(article: Article, signs: readonly Sign[]): Features {
+  const titleEnd = article.title.length > 0 ? (article.blocks[0]?.text.length ?? 0) : 0;
+  const body = article.text.length - titleEnd;
+  const leadEnd = titleEnd + Math.max(LEAD.least, Math.min(LEAD.units, LEAD.share * body));
+  // Longer texts need more, but not in proportion: the second half of an article repeats less.
+  const words = wordsIn(article.text);
+  const scale = Math.max(1, words / 100) ** 0.6;
+  const title = signs.filter((sign) => sign.start < titleEnd);
+  const lead = signs.filter((sign) => sign.start < leadEnd);
+  const presumed = presumedChina(article, signs);
+  const china = total(signs, 'china') + presumed * scale;
+  const named = saturate(signs.filter((sign) => sign.named === 'chinese-ai').length / (1.2 * scale));
+  const share = total(signs, 'other') / (total(signs, 'other') + china + 0.5);
+  return {
+    ai: saturate(total(signs, 'ai') / (1.6 * scale)),
+    china: saturate(china / (1.6 * scale)),
+    named,
+    aiInTitle: Math.min(1, total(title, 'ai')),
+    chinaInTitle: Math.min(1, total(title, 'china') + (title.some((sign) => sign.other > 0) ? 0 : presumed / 2)),
+    bothInLead: Math.min(1, total(lead, 'ai'), total(lead, 'china') + presumed),
+    spread: Math.min(
+      spreadOf(signs, 'ai', article.text.length),
+      presumed > 0 ? 1 : spreadOf(signs, 'china', article.text.length),
+    ),
+    close: saturate(sentencesWithBoth(article.text, signs) / (scale ** 0.5 * 1.5)),
+    elsewhere: Math.max(0, share - 0.5) * 2 * (1 - named),
+    late: latenessOf(signs, presumed > 0, article.text.length) * Math.min(1, Math.max(0, words - 40) / 80),
+  };
+}
+
+/** The press in simplified characters writes about China without naming it, unless it names other countries. */
+function presumedChina({ lang }: Article, signs: readonly Sign[]): number {
+  if (lang !== 'zh-Hans') return 0;
+  const others = total(signs, 'other');
+  return others > total(signs, 'china') + 1 ? 0 : 1;
+}
+
+function total(signs: readonly Sign[], topic: 'ai' | 'china' | 'other'): number {
+  return signs.reduce((sum, sign) => sum + sign[topic], 0);
+}
+
+function saturate(value: number): number {
+  return 1 - Math.exp(-value);
+}
+
+/** A rough count that is fair between scripts: six Latin letters, or two Han characters, make a word. */
+export function wordsIn(text: string): number {
+  let dense = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (((CHARACTERS[text.charCodeAt(at)] ?? 0) & (UNSPACED | HANGUL)) !== 0) dense += 1;
+  }
+  return dense / 2 + (text.length - dense) / 6;
+}
+
+function spreadOf(signs: readonly Sign[], topic: 'ai' | 'china', length: number): number {
+  const parts = new Set(
+    signs.filter((sign) => sign[topic] > 0).map((sign) => Math.floor((sign.start / length) * PARTS)),
+  );
+  return parts.size / PARTS;
+}
+
+function sentencesWithBoth(text: string, signs: readonly Sign[]): number {
+  let count = 0;
+  let at = 0;
+  let from = 0;
+  for (const end of [...Array.from(text.matchAll(SENTENCE_END), (match) => match.index + 1), text.length]) {
+    const inside: Sign[] = [];
+    for (let sign = signs[at]; sign !== undefined && sign.start < end; sign = signs[(at += 1)]) inside.push(sign);
+    if (end > from && total(inside, 'ai') >= 0.3 && total(inside, 'china') >= 0.3) count += 1;
+    from = end;
+  }
+  return count;
+}
+
+/** A tail of related links, or an aside near the end, is not what the article is about. */
+function latenessOf(signs: readonly Sign[], isPresumed: boolean, length: number): number {
+  const ai = signs.find((sign) => sign.ai >= 0.3)?.start ?? length;
+  const china = isPresumed ? 0 : (signs.find((sign) => sign.china >= 0.3)?.start ?? length);
+  return Math.max(0, Math.max(ai, china) / Math.max(1, length) - 1 / 3) * 1.5;
+}

@@ -1,0 +1,86 @@
+/** What an article offers to decide ambiguous names: where the conditions' words and the sure names stand. */
+import type { EntityId } from '../types.ts';
+import { entityOf } from './names.ts';
+
+/** One place that decides. */
+export interface Proof {
+  readonly start: number;
+  readonly end: number;
+  /** UTF-16 units between it and the name. */
+  readonly distance: number;
+  /** The condition that it met. */
+  readonly word: string;
+}
+
+/** Starts and ends in the order of the text, each pair after the other. */
+type Spots = number[];
+
+export interface Evidence {
+  addWord(word: string, start: number, end: number): void;
+  addEntity(id: EntityId, start: number, end: number): void;
+  /** The nearest place between `from` and `to` that meets one of the conditions and lies outside `own`. */
+  nearest(words: readonly string[], own: Span, from: number, to: number): Proof | null;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function createEvidence(): Evidence {
+  const words = new Map<string, Spots>();
+  const entities = new Map<EntityId, Spots>();
+  const spotsOf = (word: string): Spots => {
+    const id = entityOf(word);
+    return (id === null ? words.get(word) : entities.get(id)) ?? [];
+  };
+  return {
+    addWord: (word, start, end) => {
+      add(words, word, start, end);
+    },
+    addEntity: (id, start, end) => {
+      add(entities, id, start, end);
+    },
+    nearest(conditions, own, from, to) {
+      let best: Proof | null = null;
+      for (const word of conditions) {
+        const proof = nearestOf(spotsOf(word), word, own, from, to);
+        if (proof !== null && (best === null || proof.distance < best.distance)) best = proof;
+      }
+      return best;
+    },
+  };
+}
+
+function add(spots: Map<string, Spots>, key: string, start: number, end: number): void {
+  const known = spots.get(key);
+  if (known === undefined) spots.set(key, [start, end]);
+  else if (start >= (known.at(-2) ?? 0)) known.push(start, end);
+  else known.splice(firstFrom(known, start) * 2, 0, start, end);
+}
+
+/** The number of the first spot that starts at `offset` or later. */
+function firstFrom(spots: Spots, offset: number): number {
+  let low = 0;
+  let high = spots.length / 2;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spots[middle * 2] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function nearestOf(spots: Spots, word: string, own: Span, from: number, to: number): Proof | null {
+  const split = firstFrom(spots, own.start);
+  let best: Proof | null = null;
+  // A few to each side are enough: only spots inside the name itself are passed over.
+  for (let at = Math.max(0, split - 3); at < Math.min(spots.length / 2, split + 4); at += 1) {
+    const start = spots[at * 2] ?? 0;
+    const end = spots[at * 2 + 1] ?? 0;
+    if (start < from || end > to || (start < own.end && end > own.start)) continue;
+    const distance = start >= own.end ? start - own.end : own.start - end;
+    if (best === null || distance < best.distance) best = { start, end, distance, word };
+  }
+  return best;
+}

@@ -1,0 +1,102 @@
+/** Compiles a table of names into one trie: the names themselves, the words that their conditions ask for, and decoys. */
+import type { Alias, NamedEntity, NameTable } from '../types.ts';
+import { fold } from '../text/fold.ts';
+import { compileTrie, type Trie } from '../text/trie.ts';
+import { caseRuleOf, type CaseRule } from './case-rule.ts';
+import { isCyrillic } from './endings.ts';
+import { variantsOf } from './variants.ts';
+
+/** One alias of one entity, ready to be tested where the trie finds it. */
+export interface Name {
+  readonly type: 'name';
+  readonly entity: NamedEntity;
+  readonly alias: Alias;
+  /** True when it needs evidence. */
+  readonly isAmbiguous: boolean;
+  readonly caseRule: CaseRule;
+  /** A Russian name without its last vowel: an ending must follow and is part of the mention. */
+  readonly isStem: boolean;
+}
+
+/** A word that some condition asks for. */
+export interface Word {
+  readonly type: 'word';
+  /** As the condition has it. */
+  readonly word: string;
+  readonly caseRule: CaseRule;
+  /** True when it is also found as the beginning of a longer word: "robot" in "robotics". */
+  readonly isPrefix: boolean;
+}
+
+/** A longer proper name that hides an ambiguous alias inside it: 喀喇昆仑 hides 昆仑. */
+export interface Decoy {
+  readonly type: 'decoy';
+}
+
+export type Pattern = Name | Word | Decoy;
+
+export interface Names {
+  readonly trie: Trie;
+  /** By the trie's pattern number. */
+  readonly patterns: readonly Pattern[];
+}
+
+const DECOY: Decoy = { type: 'decoy' };
+const SHORTEST_PREFIX = 4;
+const RUSSIAN_VOWEL = /[аяйь]$/u;
+
+export function compileNameTable(table: NameTable): Names {
+  const folded: string[] = [];
+  const patterns: Pattern[] = [];
+  const add = (text: string, pattern: Pattern): void => {
+    folded.push(text);
+    patterns.push(pattern);
+  };
+  for (const entity of table.entities) for (const alias of entity.aliases) addAlias(entity, alias, add);
+  for (const word of wordsOf(table)) add(fold(word), wordPattern(word));
+  return { trie: compileTrie(folded), patterns };
+}
+
+type Add = (text: string, pattern: Pattern) => void;
+
+function addAlias(entity: NamedEntity, alias: Alias, add: Add): void {
+  const isAmbiguous = alias.near !== undefined || alias.page !== undefined || alias.unless !== undefined;
+  const caseRule = caseRuleOf(alias.text, isAmbiguous);
+  const name: Name = { type: 'name', entity, alias, isAmbiguous, caseRule, isStem: false };
+  for (const variant of variantsOf(alias.text)) add(variant, name);
+  const folded = fold(alias.text);
+  if (
+    isCyrillic(folded.charCodeAt(folded.length - 1)) &&
+    RUSSIAN_VOWEL.test(folded) &&
+    folded.length > SHORTEST_PREFIX
+  ) {
+    add(folded.slice(0, -1), { ...name, isStem: true });
+  }
+  for (const word of alias.unless ?? []) if (hides(word, alias)) add(fold(word), DECOY);
+}
+
+/** True when a word of `unless` contains the alias: it then bars only what stands inside it, not the whole block. */
+export function hides(word: string, alias: Alias): boolean {
+  return fold(word).includes(fold(alias.text));
+}
+
+function wordsOf(table: NameTable): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { aliases } of table.entities) {
+    for (const { near = [], page = [], unless = [] } of aliases) {
+      for (const word of [...near, ...page, ...unless]) if (entityOf(word) === null) words.add(word);
+    }
+  }
+  return words;
+}
+
+function wordPattern(word: string): Word {
+  const isLower = word === word.toLowerCase();
+  const isPrefix = isLower && (word.length >= SHORTEST_PREFIX || /[^\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word));
+  return { type: 'word', word, caseRule: isLower ? 'free' : caseRuleOf(word, false), isPrefix };
+}
+
+/** The id in "{id}", or null for a plain word. */
+export function entityOf(word: string): string | null {
+  return word.startsWith('{') && word.endsWith('}') ? word.slice(1, -1) : null;
+}
