@@ -10,10 +10,31 @@ export interface Candidate {
   readonly slot: Slot;
   /** How much it matters to this article, on the scale of the entities' weights. */
   readonly score: number;
-  /** What it is about; two sentences about the same thing in the same slot are one too many. */
+  /** What it is about, the subject first; two sentences about the same thing in the same slot are one too many. */
+  readonly about: readonly EntityId[];
+  readonly sentence: Sentence;
+  /** Said right after it, when there is room: what came of it, what it demands. */
+  readonly continuation?: Sentence;
+  /** How to say it right after a certain other sentence, with "they" or "by then" for what that one has named. */
+  readonly following?: readonly Following[];
+}
+
+export interface Following {
+  /** The frames after which this wording is right... */
+  readonly frames: readonly string[];
+  /** ...when that sentence was about all of these. */
   readonly about: readonly EntityId[];
   readonly sentence: Sentence;
 }
 
 /** One way of saying something. It looks at the article and offers what it can say about it, or nothing. */
 export type Frame = (context: Context) => readonly Candidate[];
+
+/** The wording that fits after the sentence before it. */
+export function wordedAfter(candidate: Candidate, previous: Candidate | null): Sentence {
+  if (previous === null) return candidate.sentence;
+  const fits = candidate.following?.find(
+    ({ frames, about }) => frames.includes(previous.frame) && about.every((id) => previous.about.includes(id)),
+  );
+  return fits?.sentence ?? candidate.sentence;
+}

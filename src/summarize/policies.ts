@@ -1,6 +1,6 @@
 /** The rules that matter to an article: those it names, and those that bind what it is about. */
-import { isAfter } from '../dates/partial-date.ts';
-import type { Entity, FactSet } from '../types.ts';
+import { daysBetween, isAfter } from '../dates/partial-date.ts';
+import type { Entity, FactSet, Role } from '../types.ts';
 import type { Context } from './context.ts';
 
 export interface Rule {
@@ -10,7 +10,8 @@ export interface Rule {
 }
 
 /** An unnamed rule matters less than the things that it binds. */
-const UNNAMED = 0.3;
+const UNNAMED = 0.6;
+const HALF_LIFE_DAYS = 500;
 
 /** The weightiest first. Unnamed rules are taken from the countries whose rules the article or its actors live under. */
 export function rulesFor(context: Context): Rule[] {
@@ -29,9 +30,23 @@ function policiesOf(facts: FactSet): Entity[] {
 function ruleOf(context: Context, policy: Entity, countries: ReadonlySet<string>): Rule {
   const named = context.weight(policy.id);
   if (named > 0) return { policy, weight: named, named: true };
-  const binding = ['ai-rules', 'law', 'data-rules', 'export-control'].includes(policy.roles[0] ?? '');
-  if (!binding || !countries.has(policy.country)) return { policy, weight: 0, named: false };
-  const bound = Math.max(0, ...policy.binds.map((role, index) => context.topic(role) / (1 + index / 2)));
-  const specific = policy.ai ? 1 : 0.4;
-  return { policy, weight: bound * UNNAMED * specific, named: false };
+  const binding = BINDING[policy.roles[0] ?? 'plan'] ?? 0;
+  if (binding === 0 || !countries.has(policy.country)) return { policy, weight: 0, named: false };
+  const bound = Math.max(0, ...policy.binds.map((role, index) => context.topic(role) / (1 + index / 4)));
+  return { policy, weight: bound * UNNAMED * binding * closeness(context, policy), named: false };
+}
+
+/** How specific such a rule is to what the article is about. */
+const BINDING: Readonly<Partial<Record<Role, number>>> = {
+  'ai-rules': 1,
+  'export-control': 1,
+  'data-rules': 0.3,
+  law: 0.3,
+};
+
+/** The rules of the article's own time matter more than those that came many years before or after it. */
+function closeness({ date }: Context, policy: Entity): number {
+  const [first] = policy.steps;
+  if (date === null || first === undefined) return 1;
+  return 1 / (1 + Math.abs(daysBetween(date, first.on)) / HALF_LIFE_DAYS);
 }

@@ -1,7 +1,8 @@
-/** The models and products that an article is about without naming them: a chatbot of a maker named in an article on chatbots. */
+/** The models and products that an article is about, also without naming them: a chatbot of a maker named in an article on chatbots. */
 import { related } from '../facts/relations.ts';
-import type { Entity } from '../types.ts';
+import type { Entity, Role } from '../types.ts';
 import type { Context } from './context.ts';
+import { familyOf } from './family.ts';
 
 export interface Product {
   readonly thing: Entity;
@@ -9,29 +10,59 @@ export interface Product {
   readonly weight: number;
 }
 
-/** What is named itself counts in full; what a named maker makes counts when the article is about such things. */
+/** How much of the topic's weight a product of it takes on. */
+const BY_TOPIC = 0.4;
+/** A subsidiary's product is a step further away. */
+const SUBSIDIARY = 0.8;
+/** Foreign products are the setting, not the story. */
+const FOREIGN = 0.3;
+
+/** The weightiest first; each with the maker that the article names, or else its own. */
 export function productsOf(context: Context): Product[] {
   const products = new Map<string, Product>();
+  const add = (product: Product): void => {
+    if (product.weight > (products.get(product.thing.id)?.weight ?? 0)) products.set(product.thing.id, product);
+  };
   for (const maker of context.named) {
-    for (const { from: thing, relation } of context.pointingTo(maker.id)) {
-      if (relation.type !== 'made-by' || thing.kind !== 'model') continue;
-      const weight = weightOf(context, thing, maker);
-      const known = products.get(thing.id);
-      if (weight > 0 && (known === undefined || known.weight < weight))
-        products.set(thing.id, { thing, maker, weight });
+    for (const thing of madeBy(context, maker))
+      add({ thing, maker, weight: weightOf(context, thing, context.weight(maker.id)) });
+    for (const daughter of daughtersOf(context, maker)) {
+      for (const thing of madeBy(context, daughter)) {
+        add({ thing, maker: daughter, weight: weightOf(context, thing, context.weight(maker.id)) * SUBSIDIARY });
+      }
     }
   }
   for (const thing of context.named) {
     const [maker] = related(context.facts, thing, 'made-by');
-    if (thing.kind !== 'model' || maker === undefined || products.has(thing.id)) continue;
-    products.set(thing.id, { thing, maker, weight: context.weight(thing.id) });
+    if (thing.kind === 'model' && maker !== undefined)
+      add({ thing, maker, weight: weightOf(context, thing, context.weight(maker.id)) });
   }
   return [...products.values()].sort((a, b) => b.weight - a.weight);
 }
 
-function weightOf(context: Context, thing: Entity, maker: Entity): number {
+function madeBy(context: Context, maker: Entity): Entity[] {
+  return pointing(context, maker, ['made-by']).filter(({ kind }) => kind === 'model');
+}
+
+function daughtersOf(context: Context, maker: Entity): Entity[] {
+  return pointing(context, maker, ['part-of', 'owned-by']).filter(({ kind }) => kind === 'company' || kind === 'lab');
+}
+
+function pointing(context: Context, to: Entity, types: readonly string[]): Entity[] {
+  return context.pointingTo(to.id).flatMap(({ from, relation }) => (types.includes(relation.type) ? [from] : []));
+}
+
+function weightOf(context: Context, thing: Entity, makerWeight: number): number {
   const own = context.weight(thing.id);
-  if (own > 0) return own + context.weight(maker.id) / 2;
-  const [role] = thing.roles;
-  return role !== undefined && context.topic(role) >= 1 ? context.weight(maker.id) / 2 : 0;
+  const topic = topicOf(context, thing.roles);
+  if (own === 0 && topic < 1) return 0;
+  return (own + makerWeight / 2 + topic * BY_TOPIC) * (thing.country === 'CN' ? 1 : FOREIGN);
+}
+
+/** How much the article is about things of such roles, or of roles of the same family. */
+function topicOf(context: Context, roles: readonly Role[]): number {
+  return Math.max(
+    0,
+    ...roles.map((role, index) => Math.max(...familyOf(role).map((kin) => context.topic(kin))) / (index + 1)),
+  );
 }

@@ -1,11 +1,12 @@
 /** The few dated statements that matter most for an article, after it or before it. */
-import { isAfter } from '../dates/partial-date.ts';
+import { daysBetween, isAfter } from '../dates/partial-date.ts';
 import { startsAfter } from '../facts/state.ts';
 import type { DatedSentence, PartialDate, StepName } from '../types.ts';
 import type { Context } from './context.ts';
 import { rulesFor } from './policies.ts';
 import { productsOf } from './products.ts';
 import { storiesFor } from './stories.ts';
+import { groundId } from './sentence.ts';
 import { datedSentence, statementsOf, type Told } from './told.ts';
 
 interface Weighed {
@@ -15,6 +16,10 @@ interface Weighed {
 
 const MOST = 8;
 const PER_OWNER = 2;
+const SAID = 2;
+const NEAR_DAYS = 700;
+/** A product that the article does not name is told of by its major statements only. */
+const UNNAMED_MINOR = 0.4;
 /** Steps that seldom are news by themselves. */
 const QUIET: readonly StepName[] = [
   'adopted',
@@ -27,20 +32,26 @@ const QUIET: readonly StepName[] = [
   'established',
 ];
 
-/** After the article, oldest first, at most eight. */
-export function sinceThen(context: Context): DatedSentence[] {
+/** After the article, oldest first, at most eight; what the summary in short rests on comes first. */
+export function sinceThen(context: Context, said: ReadonlySet<string>): DatedSentence[] {
   const { date } = context;
-  return date === null ? [] : chosen(context, ({ on }) => startsAfter({ on }, date));
+  return date === null ? [] : chosen(context, said, ({ on }) => isAfter(on, date));
 }
 
 /** What led up to the article, oldest first. */
 export function leadingUp(context: Context): DatedSentence[] {
   const { date } = context;
-  return date === null ? [] : chosen(context, ({ on }) => !startsAfter({ on }, date));
+  return date === null ? [] : chosen(context, new Set(), ({ on }) => !startsAfter({ on }, date));
 }
 
-function chosen(context: Context, fits: (statement: { readonly on: PartialDate }) => boolean): DatedSentence[] {
+function chosen(
+  context: Context,
+  said: ReadonlySet<string>,
+  fits: (statement: { readonly on: PartialDate }) => boolean,
+): DatedSentence[] {
+  const bonus = (told: Told): number => (said.has(groundId(told)) ? SAID : 1) * nearness(context, told);
   const fitting = weighAll(context)
+    .map(({ told, weight }) => ({ told, weight: weight * bonus(told) }))
     .filter(({ told }) => fits(told.statement) && !isAfter(told.statement.on, context.today))
     .sort((a, b) => b.weight - a.weight);
   const best: Weighed[] = [];
@@ -51,6 +62,11 @@ function chosen(context: Context, fits: (statement: { readonly on: PartialDate }
   return best
     .map(({ told }) => datedSentence(context.facts, told, context.date))
     .sort((a, b) => a.on.localeCompare(b.on));
+}
+
+/** What came soon after belongs to the article more than what came years later. */
+function nearness({ date }: Context, { statement }: Told): number {
+  return date === null ? 1 : 1 / (1 + Math.abs(daysBetween(date, statement.on)) / NEAR_DAYS);
 }
 
 function repeats(best: readonly Weighed[], { told }: Weighed): boolean {
@@ -74,7 +90,10 @@ function weighAll(context: Context): Weighed[] {
   const rules = rulesFor(context).map(({ policy, weight }) => ({ owner: policy, weight }));
   const byOwner = new Map([...rules, ...products, ...named].map((entry) => [entry.owner.id, entry]));
   const entities = [...byOwner.values()].flatMap(({ owner, weight }) =>
-    statementsOf(context.facts, owner).map((told): Weighed => ({ told, weight: weight * loudness(told) })),
+    statementsOf(context.facts, owner).map((told): Weighed => {
+      const minor = context.weight(owner.id) === 0 && told.statement.major !== true ? UNNAMED_MINOR : 1;
+      return { told, weight: weight * loudness(told) * minor };
+    }),
   );
   const stories = storiesFor(context).flatMap(({ story, weight }) =>
     story.facts.map((statement): Weighed => ({ told: { owner: story, statement }, weight: weight * 0.8 })),

@@ -16,14 +16,16 @@ const STALE_DAYS = 92;
 export function summarize(reading: Reading, facts: FactSet, today: PartialDate): Summary {
   const context = contextOf(reading, facts, today);
   const published = reading.published;
+  const short = inShort(context);
+  const said = new Set(short.flatMap(({ basis }) => basis));
   return {
     published,
     today,
     asOf: facts.asOf,
     stale: daysBetween(lastDay(facts.asOf), today) > STALE_DAYS,
     age: published === null ? null : ageWords(published.date, today),
-    inShort: inShort(context),
-    sinceThen: sinceThen(context),
+    inShort: short,
+    sinceThen: sinceThen(context, said),
     before: leadingUp(context),
     rules: rulesThenAndNow(context),
     named: namedIn(reading, facts),
@@ -32,7 +34,7 @@ export function summarize(reading: Reading, facts: FactSet, today: PartialDate):
 
 function inShort(context: Context): Sentence[] {
   const candidates = FRAMES.flatMap((frame) => frame(context));
-  return pick(candidates).map(({ sentence }) => sentence);
+  return pick(candidates);
 }
 
 function namedIn(reading: Reading, facts: FactSet): Named[] {

@@ -2,27 +2,32 @@
 import { daysBetween, isAfter, isBefore } from '../../dates/partial-date.ts';
 import { spanWords } from '../../dates/words.ts';
 import { nextStep, policyState } from '../../facts/state.ts';
-import type { Entity, PartialDate, Step } from '../../types.ts';
+import type { Entity, PartialDate, Sentence, Step } from '../../types.ts';
 import type { Candidate, Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { rulesFor } from '../policies.ts';
-import { sentence, type Ground } from '../sentence.ts';
+import { sentence } from '../sentence.ts';
 import { ground, verb } from './words.ts';
 
 export const draftAtDate: Frame = (context) => {
   const { date } = context;
   if (date === null) return [];
-  return rulesFor(context).flatMap(({ policy, weight }) => {
+  return rulesFor(context).flatMap(({ policy, weight, named }) => {
     const { state, by } = policyState(policy, date);
-    return state === 'draft' && by !== null
-      ? [thenDraft(context, date, policy, by, weight), ...became(context, date, policy, weight)]
-      : [];
+    return state === 'draft' && by !== null ? [draft(context, date, policy, by, weight * (named ? 1.6 : 1.3))] : [];
   });
 };
 
-function thenDraft(context: Context, date: PartialDate, policy: Entity, draft: Step, weight: number): Candidate {
-  const text = `when this was written {${policy.id}} ${verb(policy, 'was', 'were')} a draft${comments(draft, date)}.`;
-  return candidate(context, 'then', weight * 1.6, policy, text, [ground(policy, draft)]);
+function draft(context: Context, date: PartialDate, policy: Entity, by: Step, score: number): Candidate {
+  const text = `when this was written {${policy.id}} ${verb(policy, 'was', 'were')} a draft${comments(by, date)}.`;
+  return {
+    frame: 'draft-at-date',
+    slot: 'then',
+    score,
+    about: [policy.id],
+    sentence: sentence(context.facts, text, [ground(policy, by)], context.date),
+    continuation: became(context, date, policy),
+  };
 }
 
 function comments({ until, on }: Step, date: PartialDate): string {
@@ -31,43 +36,16 @@ function comments({ until, on }: Step, date: PartialDate): string {
   return isBefore(date, until) ? `, open for comments until <${until}>` : ', its comment period ending that day';
 }
 
-function became(context: Context, date: PartialDate, policy: Entity, weight: number): Candidate[] {
+function became(context: Context, date: PartialDate, policy: Entity): Sentence {
   const published = nextStep(policy, ['published', 'adopted'], date, context.today);
   const force = nextStep(policy, ['in-force'], date, context.today);
-  const [they, were, have] = policy.plural ? ['they', 'were', 'have'] : ['it', 'was', 'has'];
-  if (published === null && force === null) {
-    return [
-      candidate(
-        context,
-        'since',
-        weight,
-        policy,
-        `no final version of {${policy.id}} is known here.`,
-        policy.steps.slice(-1).map((step) => ground(policy, step)),
-      ),
-    ];
-  }
+  const steps = [published, force].filter((step) => step !== null);
   const parts = [
-    published === null ? '' : `${were} ${published.step} <on ${published.on}>`,
-    force === null ? '' : `${have} been in force since <${force.on}>`,
+    published === null ? '' : `${verb(policy, 'was', 'were')} ${published.step} <on ${published.on}>`,
+    force === null ? '' : `${verb(policy, 'has', 'have')} been in force since <${force.on}>`,
   ].filter((part) => part !== '');
-  const grounds = [published, force].filter((step) => step !== null).map((step) => ground(policy, step));
-  return [candidate(context, 'since', weight * 1.6, policy, `${they} ${parts.join(' and ')}.`, grounds)];
-}
-
-function candidate(
-  context: Context,
-  slot: Candidate['slot'],
-  score: number,
-  policy: Entity,
-  text: string,
-  grounds: readonly Ground[],
-): Candidate {
-  return {
-    frame: 'draft-at-date',
-    slot,
-    score,
-    about: [policy.id],
-    sentence: sentence(context.facts, text, grounds, context.date),
-  };
+  const text =
+    parts.length === 0 ? 'no final version is known here' : `${verb(policy, 'it', 'they')} ${parts.join(' and ')}`;
+  const grounds = (steps.length === 0 ? policy.steps.slice(-1) : steps).map((step) => ground(policy, step));
+  return sentence(context.facts, `${text}.`, grounds, null);
 }

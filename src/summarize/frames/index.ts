@@ -4,8 +4,8 @@ import { draftAtDate } from './draft-at-date.ts';
 import { listings } from './listings.ts';
 import { milestones } from './milestones.ts';
 import { newModel } from './new-model.ts';
-import { notOpen } from './not-open.ts';
-import { openedSince } from './opened-since.ts';
+
+import { openings } from './openings.ts';
 import { restrictions } from './restrictions.ts';
 import { ruleSince } from './rule-since.ts';
 import { ruleStanding } from './rule-standing.ts';
@@ -14,8 +14,7 @@ import { standsToday } from './stands-today.ts';
 import { story } from './story.ts';
 
 export const FRAMES: readonly Frame[] = [
-  notOpen,
-  openedSince,
+  openings,
   draftAtDate,
   ruleSince,
   ruleStanding,

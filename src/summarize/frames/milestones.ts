@@ -1,7 +1,5 @@
 /** The major statements of the weightiest entities: the last one before the article, the first and the newest after it. */
-import { isAfter } from '../../dates/partial-date.ts';
-import { fromThen } from '../../dates/words.ts';
-import { startsAfter } from '../../facts/state.ts';
+import { daysBetween, isAfter, isBefore } from '../../dates/partial-date.ts';
 import type { Entity, PartialDate } from '../../types.ts';
 import type { Candidate, Frame, Slot } from '../candidate.ts';
 import type { Context } from '../context.ts';
@@ -9,9 +7,11 @@ import { productsOf } from '../products.ts';
 import { sentence } from '../sentence.ts';
 import { clauseOf } from '../statement.ts';
 import { statementsOf, type Told } from '../told.ts';
-import { lowerFirst } from './words.ts';
+import { lowerFirst, openingWords } from './words.ts';
 
 const ENTITIES = 6;
+/** What happened within these days before an article is its own news. */
+const OWN_NEWS_DAYS = 4;
 
 export const milestones: Frame = (context) => {
   const { date } = context;
@@ -32,8 +32,10 @@ function ofOwner(context: Context, date: PartialDate, owner: Entity, weight: num
   const told = statementsOf(context.facts, owner).filter(
     ({ statement }) => statement.major === true && !isAfter(statement.on, context.today),
   );
-  const before = told.filter(({ statement }) => !startsAfter(statement, date)).at(-1);
-  const after = told.filter(({ statement }) => startsAfter(statement, date));
+  const before = told.findLast(
+    ({ statement }) => isBefore(statement.on, date) && daysBetween(statement.on, date) > OWN_NEWS_DAYS,
+  );
+  const after = told.filter(({ statement }) => isAfter(statement.on, date));
   const [first] = after;
   const last = after.at(-1);
   return [
@@ -46,13 +48,16 @@ function ofOwner(context: Context, date: PartialDate, owner: Entity, weight: num
 function candidate(context: Context, date: PartialDate, slot: Slot, score: number, told: Told): Candidate {
   const { owner, statement } = told;
   const clause = 'kind' in owner ? clauseOf(context.facts, owner, statement) : '';
-  const distance = fromThen(statement.on, date);
-  const when = slot === 'then' ? distance : distance === 'around then' ? distance : `<on ${statement.on}>`;
   return {
     frame: `milestone-${slot}`,
     slot,
     score,
     about: [owner.id],
-    sentence: sentence(context.facts, `${when}, ${lowerFirst(clause)}.`, [{ owner, statement }], statement.on),
+    sentence: sentence(
+      context.facts,
+      `${openingWords(statement.on, date)}, ${lowerFirst(clause)}.`,
+      [{ owner, statement }],
+      statement.on,
+    ),
   };
 }

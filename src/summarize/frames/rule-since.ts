@@ -1,7 +1,7 @@
 /** A rule that came after the article and binds what the article is about, and what it demands. */
-import { isAfter } from '../../dates/partial-date.ts';
+import { daysBetween, isAfter, isBefore } from '../../dates/partial-date.ts';
 import { openingOf, policyState } from '../../facts/state.ts';
-import type { Entity, PartialDate, Step } from '../../types.ts';
+import type { Entity, PartialDate, Sentence, Step } from '../../types.ts';
 import type { Candidate, Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { rulesFor, type Rule } from '../policies.ts';
@@ -9,13 +9,15 @@ import { productsOf } from '../products.ts';
 import { sentence } from '../sentence.ts';
 import { ground, verb } from './words.ts';
 
+const SAME_STORY_DAYS = 400;
+
 export const ruleSince: Frame = (context) => {
   const { date } = context;
   if (date === null) return [];
   const later = rulesFor(context).filter(
     ({ policy }) => policyState(policy, date).by === null && hasCome(policy, context.today),
   );
-  return later.slice(0, 3).flatMap((rule) => [arrival(context, date, rule), ...demands(context, rule)]);
+  return later.slice(0, 3).map((rule) => arrival(context, date, rule));
 };
 
 function hasCome(policy: Entity, today: PartialDate): boolean {
@@ -25,61 +27,69 @@ function hasCome(policy: Entity, today: PartialDate): boolean {
 
 function arrival(context: Context, date: PartialDate, { policy, weight, named }: Rule): Candidate {
   const draft = policy.steps.find(({ step }) => step === 'drafted') ?? null;
-  const force = policy.steps.find(({ step, on }) => step === 'in-force' && !isAfter(on, context.today)) ?? null;
-  const published = policy.steps.find(({ step }) => step === 'published' || step === 'adopted') ?? null;
-  const steps = [draft, force ?? published].filter((step) => step !== null);
-  const opening = firstOpening(context, date);
-  const text = `${opener(steps, opening, draft)}${finalText(policy, draft, force, published)}.`;
+  const final = finalStep(policy, context.today);
+  const steps = [draft, final].filter((step) => step !== null);
+  const say = (text: string) =>
+    sentence(
+      context.facts,
+      text,
+      steps.map((step) => ground(policy, step)),
+      null,
+    );
+  const before = cameFirst(context, date, final);
+  const demands = demandsOf(context, policy);
+  const byThen = say(
+    `by then there were rules: ${draft === null ? '' : `a draft <on ${draft.on}>, and `}${apposition(policy, final)}.`,
+  );
   return {
     frame: 'rule-since',
     slot: 'rule',
     score: weight * (named ? 1.5 : 1.2),
     about: [policy.id],
-    sentence: sentence(
-      context.facts,
-      text,
-      steps.map((step) => ground(policy, step)),
-      null,
-    ),
+    sentence: say(`${opener(context, date, draft)}${apposition(policy, final)}.`),
+    ...(demands === null ? {} : { continuation: demands }),
+    ...(before ? { following: [{ frames: ['closed-then', 'opened-since'], about: [], sentence: byThen }] } : {}),
   };
 }
 
-/** "By then there were rules" when the things that they bind opened only after the rules were in force. */
-function opener(steps: readonly Step[], opening: PartialDate | null, draft: Step | null): string {
-  const last = steps.at(-1);
-  const before = opening !== null && last !== undefined && !isAfter(last.on, opening);
-  if (before)
-    return draft === null ? 'by then there were rules: ' : `by then there were rules: a draft <on ${draft.on}> and `;
-  return draft === null ? 'there were no such rules yet: ' : `the rules came later: a draft <on ${draft.on}> and `;
+function finalStep(policy: Entity, today: PartialDate): Step | null {
+  const come = policy.steps.filter(({ on }) => !isAfter(on, today));
+  return (
+    come.find(({ step }) => step === 'in-force') ??
+    come.find(({ step }) => step === 'published' || step === 'adopted') ??
+    null
+  );
 }
 
-function finalText(policy: Entity, draft: Step | null, force: Step | null, published: Step | null): string {
-  if (force !== null)
-    return draft === null
-      ? `{${policy.id}} ${verb(policy, 'has', 'have')} been in force since <${force.on}>`
-      : `{${policy.id}}, in force since <${force.on}>`;
-  const out = published?.on ?? policy.steps[0]?.on ?? '';
-  return draft === null ? `{${policy.id}} came <on ${out}>` : `{${policy.id}} <on ${out}>`;
+function opener(context: Context, date: PartialDate, draft: Step | null): string {
+  const any = rulesFor(context).some(({ policy, named }) => !named && policyState(policy, date).state === 'in-force');
+  const none = any ? 'new rules came later: ' : 'the rules came later: ';
+  return draft === null ? none : `${none}a draft <on ${draft.on}>, and `;
 }
 
-function firstOpening(context: Context, date: PartialDate): PartialDate | null {
-  const openings = productsOf(context).flatMap(({ thing }) => openingOf(thing)?.on ?? []);
-  return openings.filter((on) => isAfter(on, date)).sort()[0] ?? null;
+/** "the Interim Measures on generative AI, in force since 15 August 2023". */
+function apposition(policy: Entity, final: Step | null): string {
+  if (final === null) return `{${policy.id}}`;
+  return final.step === 'in-force'
+    ? `{${policy.id}}, in force since <${final.on}>`
+    : `{${policy.id}}, ${final.step} <on ${final.on}>`;
 }
 
-function demands(context: Context, { policy, weight }: Rule): Candidate[] {
+/** True when most of what opened after the article opened only once the rule was there. */
+function cameFirst(context: Context, date: PartialDate, final: Step | null): boolean {
+  if (final === null) return false;
+  const openings = productsOf(context)
+    .flatMap(({ thing }) => openingOf(thing)?.on ?? [])
+    .filter((on) => isAfter(on, date) && daysBetween(date, on) < SAME_STORY_DAYS);
+  const later = openings.filter((on) => !isBefore(on, final.on));
+  return later.length > 0 && later.length * 2 >= openings.length;
+}
+
+/** "They require providers to ...": what the text says today. */
+export function demandsOf(context: Context, policy: Entity): Sentence | null {
   const step = policy.steps.findLast(
     (candidate) => candidate.demands !== undefined && !isAfter(candidate.on, context.today),
   );
-  if (step?.demands === undefined) return [];
-  const text = `{${policy.id}} ${step.demands}.`;
-  return [
-    {
-      frame: 'demands',
-      slot: 'rule',
-      score: weight * 0.9,
-      about: [policy.id, 'demands'],
-      sentence: sentence(context.facts, text, [ground(policy, step)], null),
-    },
-  ];
+  if (step?.demands === undefined) return null;
+  return sentence(context.facts, `${verb(policy, 'it', 'they')} ${step.demands}.`, [ground(policy, step)], null);
 }

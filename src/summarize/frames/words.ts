@@ -1,5 +1,5 @@
 /** Phrases that several frames share. */
-import { daysBetween } from '../../dates/partial-date.ts';
+import { daysBetween, isAfter, isBefore } from '../../dates/partial-date.ts';
 import { numberWord, spanWords } from '../../dates/words.ts';
 import type { Entity, Fact, PartialDate, Step } from '../../types.ts';
 import { list, type Ground } from '../sentence.ts';
@@ -13,6 +13,12 @@ export function beforeArticle(on: PartialDate, article: PartialDate): string {
   const days = daysBetween(on, article);
   if (on.length < article.length && days < 40) return 'shortly before this article';
   return days <= 0 ? 'on the day of this article' : `${spanWords(days)} before this article`;
+}
+
+/** "Three months before this article", "A year later": how a sentence about another time begins. */
+export function openingWords(on: PartialDate, date: PartialDate): string {
+  if (isAfter(on, date)) return `<on ${on}>`;
+  return isBefore(on, date) ? beforeArticle(on, date) : 'around then';
 }
 
 /** "Both", "All three", "All 14". */
@@ -36,9 +42,14 @@ export function verb(entity: Entity, one: string, many: string): string {
 
 /** A sentence of its own made to follow an opening: "The firm said" after "A year later," begins small. */
 export function lowerFirst(text: string): string {
-  return /^(?:The|A|An|Its?|Their|They|Both|Some|Several|Other|Local|State|City|Rules|No|All|Two|Three|Four)\b/u.test(
-    text,
-  )
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  const [word = ''] = text.split(/[\s,]/u, 1);
+  return SMALL_WORDS.has(word.toLowerCase()) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** Words that keep no capital inside a sentence; any other first word is taken for a name. */
+const SMALL_WORDS = new Set(
+  `a about accounts after almost an another as at before both by companies during each eight every exports few fewer five for four
+  from his her in investors it its local makers many measures more most nearly no not of on one only other over platforms police
+  provinces providers regulators researchers retail robots rules seven several sixteen six some state stricter ten that the their
+  these they those three to trading two under units users version when where while with within`.split(/\s+/u),
+);
