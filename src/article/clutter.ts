@@ -59,6 +59,7 @@ export function clutterOf(element: Element, tag: string): 'tag' | 'name' | null 
   if (CLUTTER_TAGS.has(tag)) return 'tag';
   const role = attribute(element, 'role');
   if (role !== '' && CLUTTER_ROLES.has(role.toLowerCase())) return 'tag';
+  if (tag === 'pre') return 'name';
   if (tag === 'html' || tag === 'body' || tag === 'main' || tag === 'h1') return null;
   const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
   return names.length > 1 && namesClutter(names) ? 'name' : null;

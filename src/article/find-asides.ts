@@ -10,6 +10,8 @@ const HEADLINE = 12;
 const MAJOR = 0.4;
 /** So many cards make a list of them. */
 const CARDS = 3;
+/** A card has no more prose than this. */
+const CARD_PROSE = 500;
 /** A longer block is a sentence even when it begins like a notice. */
 const NOTICE_LENGTH = 220;
 
@@ -20,7 +22,7 @@ export function findAsides(page: Page, container: Box, dropped: Uint8Array): Uin
   const isMinor = (box: Box): boolean => sums.proseIn(box) < MAJOR * whole;
   const dropBox = (box: Pick<Box, 'first' | 'end'>): void => void dropped.fill(1, box.first, box.end);
   const inside = page.boxes.slice(container.index + 1, container.boxEnd);
-  const cards = cardLists(inside, page);
+  const cards = cardLists(inside, page, CARD_PROSE);
   for (const box of inside) {
     if (isMinor(box) && (isLinkList(box, sums) || cards.has(box))) dropBox(box);
   }
@@ -43,21 +45,21 @@ function isNoise(block: PageBlock): boolean {
 }
 
 /** Boxes whose children are mostly cards: each a linked headline with perhaps a teaser and a date. */
-function cardLists(boxes: readonly Box[], page: Page): Set<Box> {
+export function cardLists(boxes: readonly Box[], page: Page, mostProse: number): Set<Box> {
   const counts = new Map<Box, { cards: number; all: number }>();
   for (const box of boxes) {
     if (box.parent === null || box.end === box.first || (PARAGRAPHS.has(box.tag) && box.tag !== 'li')) continue;
     const count = counts.get(box.parent) ?? { cards: 0, all: 0 };
     counts.set(box.parent, count);
     count.all++;
-    if (isCard(box, page)) count.cards++;
+    if (isCard(box, page, mostProse)) count.cards++;
   }
   return new Set(
     [...counts].filter(([, count]) => count.cards >= CARDS && count.cards >= 0.6 * count.all).map(([box]) => box),
   );
 }
 
-export function isCard(box: Box, page: Page): boolean {
+export function isCard(box: Box, page: Page, mostProse = CARD_PROSE): boolean {
   if (box.end - box.first > 7) return false;
   let headline = false;
   let prose = 0;
@@ -67,7 +69,7 @@ export function isCard(box: Box, page: Page): boolean {
     if (block.linked > 0.8 * block.text.length && block.weight >= HEADLINE) headline = true;
     prose += proseOf(block);
   }
-  return headline && prose < 500;
+  return headline && prose < mostProse;
 }
 
 /** The box of a "related" heading, or what follows the heading up to the next sentences of the article. */

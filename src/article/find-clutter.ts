@@ -1,9 +1,14 @@
 /** Marks the blocks of a page that stand beside the article: by element, role or name, unless the article itself is in there. */
+import { cardLists } from './find-asides.ts';
 import type { Box, Page } from './walk.ts';
 import { Sums } from './weigh.ts';
 
 /** With less prose than this left, the names were wrong. */
 const LEAST_PROSE = 200;
+/** A teaser is one or two lines. */
+const TEASER_PROSE = 240;
+/** A short article. */
+const ENOUGH_PROSE = 400;
 
 /** One entry a block, 1 for what is dropped. */
 export function findClutter(page: Page): Uint8Array {
@@ -12,9 +17,17 @@ export function findClutter(page: Page): Uint8Array {
   const both = drop(page, (box) => (box.clutter !== null || isPageHeader(box)) && !keeps.has(box));
   const whole = { first: 0, end: page.blocks.length };
   const left = new Sums(page, both).proseIn(whole);
-  if (left >= LEAST_PROSE) return both;
+  if (left >= LEAST_PROSE) return withoutTeasers(page, both);
   const leftByTag = new Sums(page, byTag).proseIn(whole);
   return leftByTag > 1.5 * left ? byTag : both;
+}
+
+/** Lists of teasers, however long, when enough is left: a feed of cards below an article may be many times its length. */
+function withoutTeasers(page: Page, dropped: Uint8Array): Uint8Array {
+  const teasers = cardLists(page.boxes, page, TEASER_PROSE);
+  const less = drop(page, (box) => teasers.has(box));
+  less.forEach((value, i) => (less[i] = value | (dropped[i] ?? 0)));
+  return new Sums(page, less).proseIn({ first: 0, end: page.blocks.length }) < ENOUGH_PROSE ? dropped : less;
 }
 
 function drop(page: Page, isClutter: (box: Box) => boolean): Uint8Array {

@@ -10,16 +10,18 @@ export interface Main {
   readonly container: Box | null;
   /** Indexes of blocks, in order. */
   readonly chosen: readonly number[];
+  /** 1 for each block that stands beside the article. */
+  readonly dropped: Uint8Array;
 }
 
 export function findMain(page: Page): Main {
   const dropped = findClutter(page);
   const container = findContainer(page, dropped, new Sums(page, dropped));
-  if (container === null) return { container, chosen: [] };
+  if (container === null) return { container, chosen: [], dropped };
   findAsides(page, container, dropped);
   const chosen: number[] = [];
   for (let i = container.first; i < container.end; i++) if (dropped[i] === 0) chosen.push(i);
-  return { container, chosen: withoutUnrendered(page.blocks, chosen) };
+  return { container, chosen: withoutUnrendered(page.blocks, chosen), dropped };
 }
 
 /** Leaves out what a style sheet hides, unless all is hidden (a page that fades in). */

@@ -10,12 +10,16 @@ import { findPublished } from './published/find-published.ts';
 import { shapeOf } from './shape.ts';
 import { type Page, type PageBlock, walkPage } from './walk.ts';
 import { datesOfLine } from './published/byline.ts';
+import { proseOf } from './weigh.ts';
 
 export type { ArticlePage, Given, Run, Shape } from './article-page.ts';
 export { readText } from './read-text.ts';
 
 /** What stands before the title in its own box is a kicker or a notice, unless it is as long as this. */
 const KICKER = 140;
+/** Between title and text stand a standfirst, a byline, a caption, a row of buttons. */
+const STANDFIRST = 8;
+const SHORTEST = 25;
 /** A line with a date and no more than this is a byline. */
 const BYLINE = 90;
 
@@ -28,10 +32,11 @@ export function readArticle(document: Document, given: Given): ArticlePage {
   const title = findTitle(page, claims, main.container);
   const { blocks, text, runs } = assemble(titleBlock(page, title), withoutHead(page, main, title));
   const lang = languageOf(text.length > 200 ? text : page.blocks.map((block) => block.text).join('\n'), claims.lang);
-  const published = findPublished({ page, claims, main, title, lang }, given);
+  const shape = shapeOf(page, main, claims, given.url);
+  const published = findPublished({ page, claims, main, title, lang, shape }, given);
   return {
     article: { url: given.url, title: title.text, lang, published, blocks, text },
-    shape: shapeOf(page, main, claims, given.url),
+    shape,
     runs,
   };
 }
@@ -49,14 +54,35 @@ function titleBlock(page: Page, title: Title): Pick<PageBlock, 'text' | 'pieces'
 
 /** The main text without the title itself, what stands above it, and bylines. */
 function withoutHead(page: Page, main: Main, title: Title): PageBlock[] {
-  return main.chosen.flatMap((i) => {
+  let begun = false;
+  return [...standfirst(page, main, title), ...main.chosen].flatMap((i) => {
     const block = page.blocks[i];
     if (block === undefined || i === title.block || (block.heading > 0 && block.text === title.text)) return [];
     const isKicker = title.block !== null && i < title.block && block.weight < KICKER;
-    return isKicker || isByline(block) ? [] : [block];
+    if (isKicker || isByline(block) || isBareNumber(block)) return [];
+    begun ||= proseOf(block) > 0;
+    return begun || block.heading > 0 ? [block] : [];
+  });
+}
+
+/** What stands between the title and the box of the text, a few blocks at most: more would be another part of the page. */
+function standfirst(page: Page, main: Main, title: Title): number[] {
+  const [first, end] = [(title.block ?? Infinity) + 1, main.container?.first ?? 0];
+  if (end - first > STANDFIRST) return [];
+  const between = Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
+  return between.filter((i) => {
+    const block = page.blocks[i];
+    return (
+      block !== undefined && main.dropped[i] === 0 && block.weight > SHORTEST && block.linked < 0.3 * block.text.length
+    );
   });
 }
 
 function isByline(block: PageBlock): boolean {
   return block.weight < BYLINE && datesOfLine(block.text, null) !== null && !/[.。!?！？]$/.test(block.text);
+}
+
+/** A time or a count; in a table it is content. */
+function isBareNumber({ text, box }: PageBlock): boolean {
+  return !/\p{L}/u.test(text) && !['td', 'th', 'dd', 'li'].includes(box.tag);
 }

@@ -46,22 +46,25 @@ function countCards(page: Page): number {
   return cards;
 }
 
-/** How much of the container's prose stands in boxes that begin with a linked headline. */
+/** How much of the chosen prose stands in boxes that begin with a linked headline. */
 function cardShare(page: Page, main: Main): number {
   const { container } = main;
   if (container === null) return 0;
-  let [inCards, all, end] = [0, 0, -1];
-  for (let i = container.first; i < container.end; i++) {
-    const block = page.blocks[i];
-    if (block !== undefined) all += proseOf(block);
-  }
+  const chosen = new Set(main.chosen);
+  const proseIn = (first: number, end: number): number => {
+    let sum = 0;
+    for (let i = first; i < end; i++) {
+      const block = page.blocks[i];
+      if (block !== undefined && chosen.has(i)) sum += proseOf(block);
+    }
+    return sum;
+  };
+  let [inCards, end] = [0, -1];
   for (const box of page.boxes.slice(container.index + 1, container.boxEnd)) {
     if (box.first < end || box.end === box.first || !isCard(box, page)) continue;
     end = box.end;
-    for (let i = box.first; i < box.end; i++) {
-      const block = page.blocks[i];
-      if (block !== undefined) inCards += proseOf(block);
-    }
+    inCards += proseIn(box.first, box.end);
   }
+  const all = proseIn(container.first, container.end);
   return all === 0 ? 0 : inCards / all;
 }

@@ -1,7 +1,7 @@
 /** Finds the day on which a page was published, and where it says so. */
 import { isAfter } from '../../dates/partial-date.ts';
 import type { Language, PublicationDate } from '../../types.ts';
-import type { Given } from '../article-page.ts';
+import type { Given, Shape } from '../article-page.ts';
 import type { Claims } from '../claims.ts';
 import type { Main } from '../find-main.ts';
 import type { Title } from '../find-title.ts';
@@ -17,18 +17,21 @@ export interface Found {
   readonly main: Main;
   readonly title: Title;
   readonly lang: Language | null;
+  readonly shape: Shape;
 }
 
-export function findPublished({ page, claims, main, title, lang }: Found, given: Given): PublicationDate | null {
+export function findPublished({ page, claims, main, title, lang, shape }: Found, given: Given): PublicationDate | null {
   const { url, copied } = unarchive(given.url);
+  // On a front page the only date in sight is today's, or another article's.
+  const visible = shape !== 'listing';
   const zone = zoneOf(page, title.block, main);
   const latest = copied === null || isAfter(copied, given.today) ? given.today : copied;
   return choosePublished(
     {
       structured: fromJsonLd(claims, url, title.text, lang),
       meta: fromMeta(claims, lang),
-      time: fromTimes(page, zone, lang),
-      byline: fromLines(page, zone, main, lang),
+      time: !visible ? null : fromTimes(page, zone, lang),
+      byline: !visible ? null : fromLines(page, zone, main, lang),
       address: fromAddress(given.url ?? claims.canonical),
     },
     latest,
