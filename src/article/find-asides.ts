@@ -48,11 +48,11 @@ function isNoise(block: PageBlock): boolean {
 export function cardLists(boxes: readonly Box[], page: Page, mostProse: number): Set<Box> {
   const counts = new Map<Box, { cards: number; all: number }>();
   for (const box of boxes) {
-    if (box.parent === null || box.end === box.first || (PARAGRAPHS.has(box.tag) && box.tag !== 'li')) continue;
+    if (box.parent === null || box.end === box.first) continue;
     const count = counts.get(box.parent) ?? { cards: 0, all: 0 };
     counts.set(box.parent, count);
     count.all++;
-    if (isCard(box, page, mostProse)) count.cards++;
+    if ((!PARAGRAPHS.has(box.tag) || box.tag === 'li') && isCard(box, page, mostProse)) count.cards++;
   }
   return new Set(
     [...counts].filter(([, count]) => count.cards >= CARDS && count.cards >= 0.6 * count.all).map(([box]) => box),

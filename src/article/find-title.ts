@@ -12,7 +12,10 @@ export interface Title {
 
 /** "Title | Site", "Title - Site", "Title_频道_网站". */
 const SEPARATOR = /\s+[|\-–—·•»:]\s+|\s*[|_｜]\s*/;
-/** A part of the title element with fewer characters is the site's name rather than the title. */
+const TRAILING = /[\s|\-–—·•»:_｜]+$/;
+/** A site's name is no longer than this. */
+const LONGEST_SITE = 40;
+/** With fewer characters a match means nothing. */
 const LEAST = 4;
 const LONGEST = 300;
 
@@ -35,19 +38,21 @@ function claimedTitles(claims: Claims): string[] {
   return [...new Set(all)].filter((title) => title !== '' && title.length <= LONGEST && !AGE_NOTICE.test(title));
 }
 
-/** Drops the site's name from the end or the beginning. */
+/** Drops the site's name from the end or the beginning: the part that the page calls so, else a short last or a single first word. */
 function withoutSite(title: string, claims: Claims): string {
-  const site = squeeze(claims.meta.get('og:site_name') ?? '').toLowerCase();
   const parts = title.split(SEPARATOR).filter((part) => part !== '');
-  const [first = '', lastPart = ''] = [parts[0], parts.at(-1)];
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.length < 2) return title;
-  if (site !== '' && first.toLowerCase() === site) return title.slice(title.indexOf(parts[1] ?? ''));
-  if (first.length >= LEAST && (first.length > lastPart.length || lastPart.toLowerCase() === site)) {
-    return parts.length === 2 || title.includes('_')
-      ? first
-      : title.slice(0, title.lastIndexOf(lastPart)).replace(/[\s|\-–—·•»:_｜]+$/, '');
-  }
-  return title;
+  const site = squeeze(claims.meta.get('og:site_name') ?? '').toLowerCase();
+  const siteFirst = first.toLowerCase() === site || (last.toLowerCase() !== site && isWord(first));
+  if (siteFirst) return title.slice(title.indexOf(parts[1] ?? '', first.length));
+  if (title.includes('_')) return first;
+  return last.length > LONGEST_SITE ? title : title.slice(0, title.lastIndexOf(last)).replace(TRAILING, '');
+}
+
+/** One word in a script with spaces. */
+function isWord(text: string): boolean {
+  return !text.includes(' ') && !/[\u3041-\uffef]/.test(text);
 }
 
 /** The block that says the same as a claim: a first-level heading before others, then the shortest way down. */
@@ -57,7 +62,7 @@ function matchingBlock(page: Page, claimed: readonly string[], last: number): nu
   let bestScore = 0;
   for (let i = 0; i < last; i++) {
     const block = page.blocks[i];
-    if (block === undefined || block.text.length > LONGEST) continue;
+    if (block === undefined || block.text.length > LONGEST || AGE_NOTICE.test(block.text)) continue;
     const score = likeness(fold(block.text), wanted) * rank(block);
     if (score > bestScore) [best, bestScore] = [i, score];
   }

@@ -11,8 +11,8 @@ import { fieldDate } from './page-date.ts';
 /** So many blocks before and after the title may be its byline; a masthead with the day of the visit is further off. */
 const BEFORE = 4;
 const AFTER = 30;
-/** A byline stands above the second paragraph of the text. */
-const PARAGRAPH = 150;
+/** A byline stands above so much prose at most: a standfirst and a first paragraph. */
+const PROSE = 350;
 const UPDATE_NAME = /updat|modif|edit|crawl|event|comment/i;
 
 export interface Zone {
@@ -24,12 +24,11 @@ export interface Zone {
 
 export function zoneOf(page: Page, title: number | null, main: Main): Zone {
   const at = title ?? main.container?.first ?? 0;
+  const last = Math.min(page.blocks.length, at + AFTER, Math.max(main.container?.end ?? 0, at + 1));
   let end = at + 1;
-  let paragraphs = 0;
-  while (end < page.blocks.length && end < at + AFTER && paragraphs < 2) {
+  for (let prose = 0; end < last && prose < PROSE; end++) {
     const block = page.blocks[end];
-    if (block !== undefined && proseOf(block) > PARAGRAPH) paragraphs++;
-    end++;
+    prose += block === undefined ? 0 : proseOf(block);
   }
   return { first: Math.max(0, at - BEFORE), title: at, end };
 }

@@ -1,0 +1,173 @@
+/** What is text of the article, how it is joined, and what a hostile or broken page can do. */
+import { describe, expect, it } from 'vitest';
+import { FILLER, pageWith, readHtml } from './from-html.ts';
+
+function textOf(piece: string): string {
+  return readHtml(pageWith({ body: `${FILLER}<p id="x">${piece}</p>${FILLER}` }))
+    .article.blocks.map((block) => block.text)
+    .slice(3, -2)
+    .join('\n');
+}
+
+describe('joining', () => {
+  it.each([
+    ['inline elements', 'Deep<b>Seek</b> and Ali<i>ba</i>ba grew.', 'DeepSeek and Alibaba grew.'],
+    ['white space', ' Peking\n   <b>University</b>\t said&nbsp;so. ', 'Peking University said so.'],
+    ['space inside the inner element', 'Deep<b> Seek</b> grew.', 'Deep Seek grew.'],
+    ['soft hyphens', 'Ten&shy;cent and Bai&#8203;du<wbr>.com grew.', 'Tencent and Baidu.com grew.'],
+    ['a comment in a word', 'Zhi<!-- x -->pu grew up.', 'Zhipu grew up.'],
+    ['line breaks in Chinese source', '中国的人工智能\n  企业发展很快。', '中国的人工智能企业发展很快。'],
+    ['line breaks between Chinese and Latin', '公司\nOpenAI 发布了模型。', '公司 OpenAI 发布了模型。'],
+    [
+      'br',
+      'The first line is here.<br>The second line is there.',
+      'The first line is here.\nThe second line is there.',
+    ],
+    ['ruby', '<ruby>深圳<rp>(</rp><rt>しんせん</rt><rp>)</rp></ruby>の会社です。', '深圳の会社です。'],
+    ['notes', 'Nvidia sells less<sup><a href="#n1">[1]</a></sup> there.', 'Nvidia sells less there.'],
+    ['surrogate pairs', 'The 𠮷野 <b>house</b> 😀 opened.', 'The 𠮷野 house 😀 opened.'],
+    ['scripts inside', 'Baidu<script>var x = "Huawei"</script> grew<style>p{}</style> up.', 'Baidu grew up.'],
+    [
+      'form fields',
+      'Name: <input value="Huawei"><select><option>Tencent</option></select> is needed.',
+      'Name: is needed.',
+    ],
+  ])('%s', (_, piece, expected) => {
+    expect(textOf(piece)).toBe(expected);
+  });
+
+  it('keeps inline code in the sentence but gives it no place to paint on', () => {
+    const { article, runs } = readHtml(pageWith({ body: `${FILLER}<p>Call <code>deepseek()</code> from there.</p>` }));
+    const at = article.text.indexOf('deepseek()');
+    expect(at).toBeGreaterThan(0);
+    expect(runs.some((run) => run.start < at + 10 && run.end > at)).toBe(false);
+  });
+
+  it('reads lists, tables, quotes and captions as blocks of their own', () => {
+    const body = `${FILLER}<ul><li>Baidu</li><li>Alibaba and others</li></ul><table><tr><td>SMIC</td><td>2000</td></tr></table><blockquote>It is so.</blockquote><figure><figcaption>The hall in Shanghai.</figcaption></figure>${FILLER}`;
+    const texts = readHtml(pageWith({ body })).article.blocks.map((block) => block.text);
+    expect(texts.slice(3, -2)).toEqual([
+      'Baidu',
+      'Alibaba and others',
+      'SMIC',
+      '2000',
+      'It is so.',
+      'The hall in Shanghai.',
+    ]);
+  });
+});
+
+describe('title', () => {
+  const read = (head: string, body: string): string =>
+    readHtml(`<html><head>${head}</head><body>${body}${FILLER}</body></html>`).article.title;
+  it.each([
+    ['the first heading', '<title>Boats at rest | Example</title>', '<h1>Boats <b>at</b> rest</h1>', 'Boats at rest'],
+    ['without the site', '<title>Boats at rest - Example Courier</title>', '', 'Boats at rest'],
+    ['site first', '<title>Example - A long day of boats at rest</title>', '', 'A long day of boats at rest'],
+    ['a name with a hyphen', '<title>Boats at rest in Stoke-on-Trent</title>', '', 'Boats at rest in Stoke-on-Trent'],
+    ['Chinese separators', '<title>渔船停泊在港口里_社会_示例网</title>', '', '渔船停泊在港口里'],
+    [
+      'not the logo',
+      '<title>Boats at rest | Example</title>',
+      '<h1>Example</h1><h2>Boats at rest</h2>',
+      'Boats at rest',
+    ],
+    [
+      'a div',
+      '<meta property="og:title" content="Boats at rest">',
+      '<div class="hl">Boats at rest</div>',
+      'Boats at rest',
+    ],
+    [
+      'not the notice',
+      '<title>This article is more than 2 years old | X</title>',
+      '<h1>This article is more than 2 years old</h1><h1>Boats at rest</h1>',
+      'Boats at rest',
+    ],
+    ['none', '', '', ''],
+  ])('%s', (_, head, body, expected) => {
+    expect(read(head, body)).toBe(expected);
+  });
+
+  it('is the first block, and not repeated', () => {
+    const { article } = readHtml(pageWith({}));
+    expect(article.blocks.map((block) => block.kind)).toEqual(['title', 'text', 'text']);
+  });
+});
+
+describe('shape', () => {
+  it.each([
+    ['article', pageWith({}), 'article'],
+    ['nothing', '<html><body></body></html>', 'too-little-text'],
+    ['a line', pageWith({ body: '<p>Sold out.</p>' }), 'too-little-text'],
+    [
+      'a list',
+      `<html><body>${'<div class="i"><h3><a href="/x">A headline that is long enough</a></h3><p>A teaser of one line stands under it, no more.</p></div>'.repeat(12)}</body></html>`,
+      'listing',
+    ],
+    [
+      'search results',
+      `<html><body><ol>${'<li><a href="/x">A result with a long name</a><p>Some words of the page in which the query was found, cut off in the middle of...</p></li>'.repeat(10)}</ol></body></html>`,
+      'listing',
+    ],
+    [
+      'a shop',
+      `<html><body>${'<div><a href="/p">A chair made of beech wood</a><span>49.00</span><button>Buy</button></div>'.repeat(20)}</body></html>`,
+      'listing',
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(readHtml(html).shape).toBe(expected);
+  });
+});
+
+describe('broken and hostile pages', () => {
+  it('reads 20,000 nested elements', () => {
+    const html = pageWith({ body: `${'<div><b>'.repeat(10_000)}Baidu${'</b></div>'.repeat(10_000)}${FILLER}` });
+    expect(readHtml(html).article.text).toContain('quay');
+  });
+
+  it('is linear in the number of nodes', () => {
+    const time = (size: number): number => {
+      const page = pageWith({
+        body: '<div><div class="a"><p>A sentence about <a href="/x">boats</a> and bread that is long enough.</p></div></div>'.repeat(
+          size,
+        ),
+      });
+      const started = performance.now();
+      readHtml(page);
+      return performance.now() - started;
+    };
+    time(500);
+    const small = Math.min(time(1000), time(1000));
+    const large = Math.min(time(8000), time(8000));
+    expect(large / small).toBeLessThan(8 * 3);
+  });
+
+  it.each([
+    ['empty', ''],
+    ['no body', '<html><head><title>x</title></head></html>'],
+    ['only text', 'Baidu'],
+    [
+      'a form called body',
+      pageWith({ body: `<form name="body"><input name="nextSibling"><input name="firstChild"></form>${FILLER}` }),
+    ],
+    ['frames', '<html><frameset><frame src="a"></frameset></html>'],
+    [
+      'odd meta',
+      pageWith({
+        head: '<meta><meta name="pubdate"><script type="application/ld+json">{{{</script><script type="application/ld+json">null</script>',
+      }),
+    ],
+    ['unclosed', '<p>Baidu<div><b>Alibaba<table><tr><td>Tencent'],
+  ])('%s gives a reading', (_, html) => {
+    expect(() => readHtml(html)).not.toThrow();
+  });
+
+  it('does not choke on long stretches of space, digits and brackets', () => {
+    for (const unit of [' ', '\n', '1', '2023-', '(', '&shy;', '编辑：', 'more from ']) {
+      const started = performance.now();
+      readHtml(pageWith({ afterTitle: `<p>${unit.repeat(200_000)}</p>` }));
+      expect(performance.now() - started).toBeLessThan(2000);
+    }
+  });
+});
