@@ -2,6 +2,7 @@
 import { showCount } from '../platform/badge.ts';
 import { browser } from '../platform/browser.ts';
 import { answerMessages, type BackgroundMessages } from '../platform/messages.ts';
+import { insertSheet } from './insert-sheet.ts';
 import { createMenus, onMenu } from './menus.ts';
 import { onCommand } from './commands.ts';
 import { onGatePassed } from './on-gate-passed.ts';
@@ -9,10 +10,18 @@ import { openLookUp, openWelcome } from './pages.ts';
 import { sliceOf } from './slice.ts';
 
 answerMessages<BackgroundMessages>({
-  'gate-passed': (_given, { tab, url }) => onGatePassed(tab, url),
+  // Answered at once: a page that leaves while it waits for an answer gets an error in its console.
+  'gate-passed': (_given, { tab, url }) => {
+    void onGatePassed(tab, url);
+    return true;
+  },
   slice: ({ ids }) => sliceOf(ids),
-  count: async ({ n }, { tab }) => {
-    if (tab !== null) await showCount(tab, Number.isSafeInteger(n) ? n : 0);
+  count: ({ n }, { tab }) => {
+    if (tab !== null) void showCount(tab, Number.isSafeInteger(n) ? n : 0);
+    return tab !== null;
+  },
+  dress: ({ css }, { tab }) => {
+    if (tab !== null) void insertSheet(tab, css);
     return tab !== null;
   },
   'look-up': (given) => openLookUp(given),

@@ -2,7 +2,7 @@
 import type { Mention } from '../types.ts';
 import { GROUP_OF_KIND } from '../vocabulary.ts';
 import { isIntact, type Mark, marksOf, rectsOf, type Run } from './marks.ts';
-import { createRegistry } from './registry.ts';
+import { adopt, createRegistry, type Dress } from './registry.ts';
 import { type Surface, surfaceUnder } from './style-sheet.ts';
 
 export interface Painter {
@@ -25,8 +25,8 @@ interface Painted {
 const FLASH = [350, 200, 350, 200, 600];
 
 /** The signal takes all paint off. */
-export function createPainter(document: Document, signal: AbortSignal): Painter {
-  const registry = createRegistry(document, signal);
+export function createPainter(document: Document, signal: AbortSignal, dress: Dress = adopt): Painter {
+  const registry = createRegistry(document, dress, signal);
   const flash = createFlash(document, registry.flash, signal);
   let painted: ReadonlyMap<string, Painted> = new Map();
   let byRange: ReadonlyMap<AbstractRange, Mark> = new Map();

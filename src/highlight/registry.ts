@@ -9,8 +9,11 @@ export interface Registry {
   mend(): void;
 }
 
-/** Registers the highlights and their style sheet, without an element; the signal takes everything back. */
-export function createRegistry(document: Document, signal: AbortSignal): Registry {
+/** Gives a page a style sheet without an element, until the signal aborts; answers what to call when the page may have dropped it. */
+export type Dress = (document: Document, css: string, signal: AbortSignal) => () => void;
+
+/** Registers the highlights and their style sheet; the signal takes everything back. */
+export function createRegistry(document: Document, dress: Dress, signal: AbortSignal): Registry {
   const names = randomNames();
   const entries = SURFACES.flatMap((surface) =>
     GROUPS.map((group) => [names.mark(group, surface), new Highlight()] as const),
@@ -19,21 +22,31 @@ export function createRegistry(document: Document, signal: AbortSignal): Registr
   const flash = new Highlight();
   flash.priority = 1;
   highlights.set(names.flash, flash);
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styleSheet(names));
+  const mendDress = dress(document, styleSheet(names), signal);
   const mend = () => {
     for (const [name, highlight] of highlights)
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-    if (!document.adoptedStyleSheets.includes(sheet))
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    mendDress();
   };
   mend();
   signal.addEventListener('abort', () => {
     for (const name of highlights.keys()) CSS.highlights.delete(name);
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   });
   return { mark: (group, surface) => mustGet(highlights, names.mark(group, surface)), flash, mend };
 }
+
+/** Dresses by a constructed sheet. */
+export const adopt: Dress = (document, css, signal) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  signal.addEventListener('abort', () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+  return () => {
+    if (!document.adoptedStyleSheets.includes(sheet))
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  };
+};
 
 /** New for each page, so that no page can look for ours by name. */
 function randomNames(): Names {

@@ -1,6 +1,6 @@
 /** The whole message surface: what can be asked of a page's reader and of the background, and how it is asked and answered. */
 import type { EntityId, FactSet, PartialDate, Reading } from '../types.ts';
-import { browser } from './browser.ts';
+import { browser, isAlive } from './browser.ts';
 
 /** What a page's reader says of its page. */
 export type PageState =
@@ -35,6 +35,8 @@ export interface BackgroundMessages {
   slice(given: { readonly ids: readonly EntityId[] }): FactSet;
   /** The number of entities for the badge of the sender's tab. */
   count(given: { readonly n: number }): boolean;
+  /** Insert the style sheet of the marks into the sender's page. */
+  dress(given: { readonly css: string }): boolean;
   /** Open the look-up page, at an entity or with a query. */
   'look-up'(given: { readonly entity: EntityId } | { readonly query: string }): boolean;
 }
@@ -85,7 +87,8 @@ export function answerMessages<M extends Pick<Surface, keyof M & Name>>(handlers
   // The polyfill's type of a listener has no overload for an unknown sender.
   browser.runtime.onMessage.addListener(listener as Listener);
   signal?.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(listener as Listener);
+    // In a page that outlived the extension even this would throw.
+    if (isAlive()) browser.runtime.onMessage.removeListener(listener as Listener);
   });
 }
 

@@ -1,5 +1,5 @@
 /** The user's settings in the browser's storage: only what differs from the defaults is there. */
-import { browser } from './browser.ts';
+import { browser, isAlive } from './browser.ts';
 import { SETTING_KEYS, type Settings, settingsFrom, storageFor } from './settings-form.ts';
 
 export { DEFAULTS, type Settings } from './settings-form.ts';
@@ -25,7 +25,7 @@ export function watchSettings(callback: (settings: Settings) => void, signal?: A
   };
   browser.storage.local.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => {
-    browser.storage.local.onChanged.removeListener(listener);
+    if (isAlive()) browser.storage.local.onChanged.removeListener(listener);
   });
 }
 

@@ -2,6 +2,7 @@
 import type { ArticlePage } from '../article/read-article.ts';
 import { readArticle } from '../article/read-article.ts';
 import { dayOf, precisionOf } from '../dates/partial-date.ts';
+import { dressByBrowser } from './dress.ts';
 import type { Mark } from '../highlight/marks.ts';
 import { createPainter, type Painter } from '../highlight/painter.ts';
 import { compileNames, type Matcher } from '../match/matcher.ts';
@@ -109,7 +110,7 @@ function createBrush(document: Document, onPaint: (mentions: readonly Mention[])
     },
     paint(mentions: readonly Mention[], runs: ArticlePage['runs']): void {
       wet ??= new AbortController();
-      painter ??= createPainter(document, AbortSignal.any([signal, wet.signal]));
+      painter ??= createPainter(document, AbortSignal.any([signal, wet.signal]), dressByBrowser());
       painter.paint(mentions, runs);
       onPaint(mentions);
     },

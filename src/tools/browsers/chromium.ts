@@ -1,5 +1,5 @@
 /** Chromium with the built extension, driven by puppeteer. */
-import puppeteer, { type Browser, type Extension, type Page, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target, TargetType } from 'puppeteer-core';
 import { DIST } from '../root.ts';
 import { closedTextOf } from './closed-text.ts';
 import { type Driver, type LaunchOptions, type PopupView, until } from './driver.ts';
@@ -63,13 +63,15 @@ function drive(browser: Browser, extension: Extension, page: Page, requests: rea
       await page.triggerExtensionAction(extension);
       return popupOf(browser, extension, errors);
     },
-    badge: () => badgeOf(browser, extension),
+    closePopup: () => closePopup(browser, extension),
+    inBackground: (expression) => inWorker(browser, extension, expression) as never, // plain data, by the caller's word
     picture: async (path) => {
       await page.screenshot({ path: asPng(path) });
     },
     takeErrors,
     extensionRequests: () => Promise.resolve([...requests]),
     tabs: async () => (await browser.pages()).map((other) => other.url()),
+    removeExtension: () => browser.uninstallExtension(extension.id),
     close: () => browser.close(),
   };
 }
@@ -82,8 +84,7 @@ function listen(page: Page, errors: string[]): void {
 }
 
 async function popupOf(browser: Browser, extension: Extension, errors: string[]): Promise<PopupView> {
-  const address = `chrome-extension://${extension.id}/popup.html`;
-  const target = await browser.waitForTarget((other) => other.url().startsWith(address), { timeout: 15_000 });
+  const target = await browser.waitForTarget((other) => isPopup(other, extension), { timeout: 15_000 });
   const popup = await target.asPage();
   listen(popup, errors);
   return {
@@ -91,15 +92,21 @@ async function popupOf(browser: Browser, extension: Extension, errors: string[])
     picture: async (path) => {
       await popup.screenshot({ path: asPng(path) });
     },
-    close: async () => {
-      await popup.close();
-      await until(
-        () => Promise.resolve(browser.targets().some((other) => other === target)),
-        (open) => !open,
-        'the popup',
-      );
-    },
   };
+}
+
+async function closePopup(browser: Browser, extension: Extension): Promise<void> {
+  const open = () => browser.targets().filter((target) => isPopup(target, extension));
+  for (const target of open()) await (await target.asPage()).close();
+  await until(
+    () => Promise.resolve(open().length),
+    (count) => count === 0,
+    'popups',
+  );
+}
+
+function isPopup(target: Target, extension: Extension): boolean {
+  return target.url().startsWith(`chrome-extension://${extension.id}/popup.html`);
 }
 
 /** All requests of the extension's own pages and worker. */
@@ -120,13 +127,11 @@ function recordRequests(browser: Browser): readonly string[] {
   return requests;
 }
 
-async function badgeOf(browser: Browser, extension: Extension): Promise<string> {
-  const worker = await browser.waitForTarget(
-    (target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(extension.id),
+async function inWorker(browser: Browser, extension: Extension, expression: string): Promise<unknown> {
+  const target = await browser.waitForTarget(
+    (other) => other.type() === TargetType.SERVICE_WORKER && other.url().includes(extension.id),
   );
-  const context = await worker.worker();
-  const script = `browser.tabs.query({active: true, currentWindow: true}).then(([tab]) => browser.action.getBadgeText({tabId: tab.id}))`;
-  return (await context?.evaluate(script)) as string; // that is what getBadgeText gives
+  return (await target.worker())?.evaluate(expression);
 }
 
 /** Puppeteer's own type of a picture's path. */

@@ -17,8 +17,10 @@ export interface Driver {
   closedText(): Promise<string>;
   /** Opens the real toolbar popup on the current tab. */
   openPopup(): Promise<PopupView>;
-  /** The text on the toolbar button of the current tab. */
-  badge(): Promise<string>;
+  /** Closes it if it is open. */
+  closePopup(): Promise<void>;
+  /** The value of an expression in the extension's background. */
+  inBackground<T>(expression: string): Promise<T>;
   /** A PNG of the page's window. */
   picture(path: string): Promise<void>;
   /** Errors and warnings in the console of pages and of the extension, since the last call. */
@@ -27,13 +29,14 @@ export interface Driver {
   extensionRequests(): Promise<string[]>;
   /** Addresses of the tabs that are open. */
   tabs(): Promise<string[]>;
+  /** Takes the extension out of the browser, as an update or its user would. */
+  removeExtension(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface PopupView {
   inPopup<T>(expression: string): Promise<T>;
   picture(path: string): Promise<void>;
-  close(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -42,7 +45,7 @@ export interface LaunchOptions {
   readonly headless: boolean;
 }
 
-/** Asks again until the answer is good; rejects with the last answer. */
+/** Asks again until the answer is good; a question that fails, say since its page is leaving, is asked again, too. Rejects with the last answer. */
 export async function until<T>(
   ask: () => Promise<T>,
   isGood: (answer: T) => boolean,
@@ -51,9 +54,16 @@ export async function until<T>(
 ): Promise<T> {
   const end = Date.now() + patience;
   for (;;) {
-    const answer = await ask();
-    if (isGood(answer)) return answer;
-    if (Date.now() > end) throw new Error(`${what}: still ${JSON.stringify(answer)} after ${String(patience)} ms`);
+    const answer = await ask().then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    );
+    if ('value' in answer && isGood(answer.value)) return answer.value;
+    if (Date.now() > end) throw new Error(`${what}: still ${said(answer)} after ${String(patience)} ms`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+function said(answer: { readonly value: unknown } | { readonly error: unknown }): string {
+  return 'value' in answer ? JSON.stringify(answer.value) : String(answer.error);
 }

@@ -20,6 +20,8 @@ export const ERRORS = `
   const errors = Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)
     .filter(({ sourceName, flags }) => /^(?:https?|moz-extension):/.test(sourceName) && !(flags & Ci.nsIScriptError.infoFlag))
+    // Of a page that was left while a message was under way: no page shows it.
+    .filter(({ errorMessage }) => !errorMessage.includes('after context unloaded'))
     .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')');
   Services.console.reset();
   return errors;
@@ -48,15 +50,13 @@ const ACTION = `
   const action = extension.apiManager.global.browserActionFor(extension);
 `;
 
-export const BADGE = `${ACTION} return action.action.getProperty(gBrowser.selectedTab, 'badgeText') ?? '';`;
-
-const FRAME = `const frame = document.querySelector('.webextension-popup-browser:not([stack])') ?? document.querySelector('.webextension-popup-browser');`;
+const FRAME = `const frame = [...document.querySelectorAll('.webextension-popup-browser')].at(-1);`;
 
 export const OPEN_POPUP = `${ACTION}
   await action.openPopup(window, true);
   for (let turn = 0; turn < 200; turn++) {
     ${FRAME}
-    if (frame !== null && frame.currentURI?.spec.includes('popup.html')) return;
+    if (frame !== undefined && frame.currentURI?.spec.includes('popup.html')) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('the popup did not open');
@@ -75,15 +75,42 @@ export function inPage(expression: string): string {
 
 /** An expression's value in the popup's page. */
 export function inPopup(expression: string): string {
-  const inside = `
-    (async () => ${inWorldOf('content', expression)})().then((value) => sendAsyncMessage('popup', { value }), (error) => sendAsyncMessage('popup', { error: String(error) }));
+  return inFrame(FRAME, expression);
+}
+
+/** An expression's value in the background page, which is woken if it sleeps. */
+export function inBackground(expression: string): string {
+  const find = `
+    const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+    await extension.wakeupBackground?.();
+    const frame = [...extension.views].find(({ viewType }) => viewType === 'background').xulBrowser;
   `;
+  return inFrame(find, expression);
+}
+
+/** `find` declares `frame`, the element that shows a page of the extension. */
+function inFrame(find: string, expression: string): string {
+  const inside = `
+    (async () => ${inWorldOf('content', expression)})().then(
+      (value) => sendAsyncMessage('answer', { value }),
+      (error) => sendAsyncMessage('answer', { error: String(error) }),
+    );
+  `;
+  const address = `data:application/javascript;charset=utf-8,${encodeURIComponent(inside)}`;
   return `
-    ${FRAME}
+    ${find}
+    const manager = frame.messageManager;
     const answer = await new Promise((resolve) => {
-      const listener = { receiveMessage({ data }) { frame.messageManager.removeMessageListener('popup', listener); resolve(data); } };
-      frame.messageManager.addMessageListener('popup', listener);
-      frame.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(inside)}), false);
+      const listener = {
+        receiveMessage({ data }) {
+          manager.removeMessageListener('answer', listener);
+          resolve(data);
+        },
+      };
+      manager.addMessageListener('answer', listener);
+      // A popup that is still being put together may swap its browser for another.
+      setTimeout(resolve, 3000, { error: 'no answer' });
+      manager.loadFrameScript(${JSON.stringify(address)}, false);
     });
     if (answer.error !== undefined) throw new Error(answer.error);
     return JSON.parse(answer.value);

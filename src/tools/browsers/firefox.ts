@@ -10,10 +10,10 @@ import { type Driver, type LaunchOptions, type PopupView, until } from './driver
 import { findBrowser } from './find.ts';
 import { userJs } from './firefox-prefs.ts';
 import {
-  BADGE,
   CLOSED_TEXT,
   CLOSE_POPUP,
   ERRORS,
+  inBackground,
   inPage,
   inPopup,
   OPEN_POPUP,
@@ -82,7 +82,8 @@ function drive(marionette: Marionette, close: () => Promise<void>): Driver {
       await inChrome(marionette, OPEN_POPUP);
       return popupOf(marionette);
     },
-    badge: () => inChrome(marionette, BADGE),
+    closePopup: () => inChrome(marionette, CLOSE_POPUP),
+    inBackground: (expression) => inChrome(marionette, inBackground(expression)),
     async picture(path) {
       const { value } = await marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
       await writeFile(path, Buffer.from(value, 'base64'));
@@ -90,6 +91,9 @@ function drive(marionette: Marionette, close: () => Promise<void>): Driver {
     takeErrors: () => inChrome(marionette, ERRORS),
     extensionRequests: () => inChrome(marionette, REQUESTS),
     tabs: () => inChrome(marionette, TABS),
+    removeExtension: async () => {
+      await marionette.send('Addon:Uninstall', { id: GECKO_ID });
+    },
     close,
   };
 }
@@ -101,7 +105,6 @@ function popupOf(marionette: Marionette): PopupView {
       const png = await inChrome<string>(marionette, POPUP_PICTURE);
       await writeFile(path, Buffer.from(png.replace(/^.*,/, ''), 'base64'));
     },
-    close: () => inChrome(marionette, CLOSE_POPUP),
   };
 }
 

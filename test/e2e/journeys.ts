@@ -1,0 +1,227 @@
+/** The journeys of a reader, the same in every browser. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, type LaunchOptions, type PopupView, until } from '../../src/tools/browsers/driver.ts';
+import { type Served, serve } from '../../src/tools/browsers/serve.ts';
+import { OWN_ADDRESSES, pages } from './pages.ts';
+import { BADGE, clickSwitch, HAS_READER, lineOn, MARKED, middleOf, OUTER_HTML, toReader } from './questions.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What browsers ask for by themselves, whatever is installed in them. */
+const BROWSERS_OWN =
+  /^https?:\/\/(?:[\w-]+\.)*(?:google|googleapis|gstatic|mozilla|firefox|mozgcp)\.(?:com|net|org)[:/]/;
+
+export function journeys(name: string, launch: (options: LaunchOptions) => Promise<Driver>): void {
+  describe(name, () => {
+    let served: Served;
+    let driver: Driver;
+
+    beforeAll(async () => {
+      served = await serve(pages);
+      driver = await launch({ proxy: served.host, headless: true });
+    });
+    afterAll(async () => {
+      await driver.close();
+      served.close();
+    });
+    afterEach(async () => {
+      await driver.closePopup();
+      expect(await driver.takeErrors()).toEqual([]);
+    });
+
+    const marked = (): Promise<string[]> => driver.inPage(MARKED);
+    const someMarks = (): Promise<string[]> => until(marked, (texts) => texts.length > 0, 'marks');
+    const noMarks = (): Promise<string[]> => until(marked, (texts) => texts.length === 0, 'no marks');
+    const click = async (selector: string, options?: { readonly alt: boolean }): Promise<void> => {
+      const { x, y } = await driver.inPage<Point>(middleOf(selector));
+      await driver.click(x, y, options);
+    };
+    const card = (): Promise<string> =>
+      until(
+        () => driver.closedText(),
+        (text) => text !== '',
+        'the card',
+      );
+    const noCard = (): Promise<string> =>
+      until(
+        () => driver.closedText(),
+        (text) => text === '',
+        'no card',
+      );
+    const popupText = (popup: PopupView, part: RegExp): Promise<string> =>
+      until(
+        () => popup.inPopup<string>('document.body.innerText'),
+        (text) => part.test(text),
+        `popup with ${part.source}`,
+      );
+
+    test('marks an article and nothing around it', async () => {
+      await driver.open('http://news.example/dated');
+      const texts = await someMarks();
+      expect(texts).toEqual(expect.arrayContaining(['ChatGPT', 'Baidu', 'ERNIE Bot', 'Tencent', 'Alibaba', 'Nvidia']));
+      const article = await driver.inPage<string>(`document.querySelector('article').textContent`);
+      const count = (word: string, text: string): number => text.split(word).length - 1;
+      expect(texts.filter((text) => text === 'Baidu')).toHaveLength(count('Baidu', article));
+      expect(texts.filter((text) => text === 'Tencent')).toHaveLength(count('Tencent', article));
+      await until(
+        () => driver.inPage<string>(lineOn('#first')),
+        (line) => line === 'underline solid',
+        'the line',
+      );
+      const different = new Set(texts.map((text) => text.toLowerCase())).size;
+      const badge = await until(
+        () => driver.inBackground<string>(BADGE),
+        (text) => text !== '',
+        'the badge',
+      );
+      expect(Number(badge)).toBeGreaterThanOrEqual(6);
+      expect(Number(badge)).toBeLessThanOrEqual(different);
+    });
+
+    test('leaves the page as it was until the first click', async () => {
+      await driver.open('http://news.example/elsewhere');
+      const source = pages(new URL('http://news.example/dated'))?.body.toString() ?? '';
+      await driver.open('http://news.example/dated');
+      await someMarks();
+      const inert = `new DOMParser().parseFromString(${JSON.stringify(source)}, 'text/html').documentElement.outerHTML`;
+      expect(await driver.inPage(OUTER_HTML)).toBe(await driver.inPage(inert));
+    });
+
+    test('opens a card on a click and takes it away on Escape', async () => {
+      const before = await driver.inPage(OUTER_HTML);
+      await click('#first');
+      expect(await card()).toMatch(/Baidu.*Chinese/);
+      expect(await driver.inPage(`document.documentElement.innerText.includes('driverless')`)).toBe(false);
+      await driver.press('Escape');
+      await noCard();
+      expect(await driver.inPage(OUTER_HTML)).toBe(before);
+    });
+
+    test('leaves a link its click, and opens the card there with Alt', async () => {
+      await click('#in-link', { alt: true });
+      expect(await card()).toContain('Tencent');
+      await driver.press('Escape');
+      await noCard();
+      await click('#in-link');
+      await until(
+        () => driver.inPage<string>('location.pathname'),
+        (path) => path === '/elsewhere',
+        'the linked page',
+      );
+      expect(await driver.closedText()).toBe('');
+      const badge = await until(
+        () => driver.inBackground<string>(BADGE),
+        (text) => text === '',
+        'an empty badge',
+      );
+      expect(badge).toBe('');
+    });
+
+    test('summarises the article in the popup', async () => {
+      await driver.open('http://news.example/dated');
+      await someMarks();
+      const popup = await driver.openPopup();
+      const text = await popupText(popup, /2023/);
+      expect(text).toContain('ERNIE Bot');
+      expect(text).toMatch(/31 August 2023/);
+    });
+
+    test('scrolls to a mention and walks on by message', async () => {
+      await driver.inPage(`document.body.style.paddingBottom = '3000px'`);
+      await driver.inPage(`scrollTo(0, 2500)`);
+      await driver.inBackground(toReader('next'));
+      expect(await driver.inPage('scrollY')).toBeLessThan(1000);
+    });
+
+    test('takes its marks off a site that is switched off, and puts them back', async () => {
+      await driver.open('http://news.example/dated');
+      await someMarks();
+      const popup = await driver.openPopup();
+      await popupText(popup, /news\.example/);
+      expect(await popup.inPopup(clickSwitch('news.example'))).toBe(1);
+      await noMarks();
+      await driver.closePopup();
+      await driver.open('http://news.example/undated');
+      await driver.open('http://news.example/dated');
+      expect(await marked()).toEqual([]);
+      const again = await driver.openPopup();
+      await popupText(again, /news\.example/);
+      await again.inPopup(clickSwitch('news.example'));
+      await someMarks();
+    });
+
+    test('says that it does not know a date', async () => {
+      await driver.open('http://news.example/undated');
+      await someMarks();
+      const popup = await driver.openPopup();
+      expect(await popupText(popup, /date/i)).toContain('The date of this article is not known.');
+    });
+
+    test('stays away from a page about something else, and says why', async () => {
+      await driver.open('http://garden.example/roses');
+      const before = await driver.inPage(OUTER_HTML);
+      // The gate looks a second time after three seconds.
+      await driver.inPage('new Promise((resolve) => setTimeout(resolve, 3200))');
+      expect(await driver.inBackground(HAS_READER)).toBe(false);
+      const popup = await driver.openPopup();
+      const text = await popupText(popup, /not/i);
+      expect(text).not.toContain('Baidu');
+      await driver.closePopup();
+      expect(await driver.inBackground(HAS_READER)).toBe(true);
+      expect(await driver.inPage(OUTER_HTML)).toBe(before);
+      expect(await marked()).toEqual([]);
+    });
+
+    test('follows an application from article to article, and text that comes later', async () => {
+      await driver.open('http://app.example/');
+      const first = await someMarks();
+      await driver.inPage('grow()');
+      await until(marked, (texts) => texts.length === first.length + 2, 'two more marks');
+      await driver.inPage('navigate()');
+      await noMarks();
+    });
+
+    test('bears a page that replaces its body while it is read', async () => {
+      await driver.open('http://replaced.example/');
+      await until(
+        () => driver.inPage<string>('document.title'),
+        (title) => title === 'done',
+        'the last body',
+      );
+      await someMarks();
+    });
+
+    test('works on a dark page that allows nothing', async () => {
+      await driver.open('http://dark.example/');
+      await someMarks();
+      await until(
+        () => driver.inPage<string>(lineOn('#first')),
+        (line) => line === 'underline solid',
+        'the line',
+      );
+      await click('#first');
+      expect(await card()).toContain('Baidu');
+      await driver.press('Escape');
+    });
+
+    test('has asked the network for nothing', async () => {
+      expect(await driver.extensionRequests()).toEqual([]);
+      expect(served.asked.filter((url) => !OWN_ADDRESSES.has(url) && !BROWSERS_OWN.test(url))).toEqual([]);
+    });
+
+    test('goes without a trace or a word when it is removed', async () => {
+      await driver.open('http://news.example/dated');
+      await someMarks();
+      await driver.removeExtension();
+      await driver.inPage(`document.querySelector('article').append('The page goes on.')`);
+      await until(
+        () => driver.inPage<string>(lineOn('#first')),
+        (line) => !line.includes('underline'),
+        'a page without lines',
+      );
+    });
+  });
+}
