@@ -4,7 +4,7 @@ import type { Mention } from '../types.ts';
 import { CardFrame } from './card-frame.tsx';
 import { keepTab } from './keep-tab.ts';
 import type { CardOptions } from './open-card.ts';
-import { place, type Rect } from './place.ts';
+import { MARGIN, place, type Rect } from './place.ts';
 import { CARD_STYLE } from './style.ts';
 
 export interface MountedCard {
@@ -26,6 +26,9 @@ const OWN_POINTERS = [
   'focusin',
   'focusout',
 ];
+
+/** Taller cards hide too much of what one reads; the middle scrolls. In CSS pixels. */
+const TALLEST = 480;
 
 /** Null when the facts do not hold the mention's entity. */
 export function mountCard(
@@ -84,8 +87,8 @@ function standBeside(document: Document, card: HTMLElement, rects: readonly Rect
   if (window === null) return;
   const width = Math.min(window.innerWidth, document.documentElement.clientWidth || window.innerWidth);
   const viewport = { width, height: window.innerHeight };
-  card.style.maxWidth = `${viewport.width - 16}px`;
-  card.style.maxHeight = `${viewport.height - 16}px`;
+  card.style.maxWidth = `${viewport.width - 2 * MARGIN}px`;
+  card.style.maxHeight = `${Math.min(TALLEST, viewport.height - 2 * MARGIN)}px`;
   const { width: cardWidth, height } = card.getBoundingClientRect();
   const { x, y, side } = place(viewport, rects, { width: cardWidth, height });
   card.style.left = `${x}px`;

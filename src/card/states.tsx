@@ -16,9 +16,11 @@ export interface StatesProps {
 export function States({ explanation: { then, now }, published, entity }: StatesProps) {
   const words = useWords();
   if (then === null && now === null) return null;
+  // What still holds is said once.
+  const same = then !== null && now !== null && then.basis.join() === now.basis.join();
   return (
     <dl class="states">
-      {then !== null && published !== null && (
+      {then !== null && published !== null && !same && (
         <div>
           <dt>{words.say(precisionOf(published) === 'day' ? 'onDate' : 'inDate', words.date(published))}</dt>
           <dd lang="en">

@@ -17,6 +17,8 @@ interface LineStop {
   readonly labelled: boolean;
   readonly label: string;
   readonly past: boolean;
+  /** It may be the state that holds today. */
+  readonly telling: boolean;
 }
 
 /** More labels than this touch each other in a narrow card. */
@@ -37,12 +39,15 @@ const WEIGHT: Partial<Record<StepName, number>> = {
   dated: 0,
 };
 
+/** What leaves the state as it was. */
+const NEUTRAL: ReadonlySet<StepName> = new Set(['renamed', 'updated', 'funded', 'dated', 'investigated', 'fined']);
+
 export function StepLine({ steps, published, today }: StepLineProps) {
   const words = useWords();
   const stops = stopsOf(steps, published, today, words);
   const places = layLine(stops);
   const here = places[stops.findIndex((stop) => !stop.labelled)];
-  const last = places[stops.findLastIndex((stop) => stop.past && stop.labelled)];
+  const last = places[stops.findLastIndex((stop) => stop.past && stop.telling)];
   const told = stops.map((stop) => `${stop.label}, ${words.date(stop.date)}`).join('; ');
   return (
     <svg class="step-line" role="img" aria-label={words.say('lineAlt', told)}>
@@ -76,7 +81,7 @@ function Mark({ stop, place, state }: { stop: LineStop; place: number; state: bo
       {[stop.label, day, year]
         .filter((line) => line !== '')
         .map((line, index) => (
-          <text key={index} class={index === 0 ? 'name' : 'date'} x={x} y={`${4.4 + index * 1.25}em`}>
+          <text key={index} class={index === 0 ? 'label' : 'date'} x={x} y={`${4.4 + index * 1.25}em`}>
             {line}
           </text>
         ))}
@@ -95,8 +100,10 @@ function stopsOf(
     labelled: true,
     label: words.say(stepKey(step.step)),
     past: !isAfter(step.on, today),
+    telling: !NEUTRAL.has(step.step),
   }));
-  if (published !== null) stops.push({ date: published, labelled: false, label: words.say('thisArticle'), past: true });
+  if (published !== null)
+    stops.push({ date: published, labelled: false, label: words.say('thisArticle'), past: true, telling: false });
   return inOrder(stops);
 }
 

@@ -58,6 +58,7 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
 .close { font-size: 20px; line-height: 1; width: 28px; height: 28px; text-align: center; margin: -4px -8px -4px 0; color: var(--soft); }
 a { color: var(--accent); text-decoration: underline 1px; text-underline-offset: 2px; }
 .source-links { font-size: 12px; }
+.source-links a { color: var(--soft); }
 .source-links a + a::before { content: " · "; color: var(--soft); }
 footer { display: flex; align-items: flex-start; gap: 12px; justify-content: space-between; border-top: 1px solid var(--rule); padding: 6px 16px; }
 footer details { flex: 1; min-width: 0; }
@@ -74,7 +75,7 @@ footer ul { max-height: 120px; overflow-y: auto; padding-bottom: 4px; }
 .step-line .here line { stroke: var(--accent); stroke-width: 2; stroke-dasharray: 3 2; }
 .step-line .here text { fill: var(--accent); font-weight: 600; }
 .step-line .stop text { text-anchor: middle; fill: var(--soft); font-size: 11.5px; }
-.step-line .stop .name { fill: var(--ink); font-weight: 600; }
+.step-line .stop .label { fill: var(--ink); font-weight: 600; }
 @media (forced-colors: active) {
   .inside { --accent: LinkText; --rule: CanvasText; --soft: CanvasText; --ink: CanvasText; --paper: Canvas; --rules: CanvasText; }
   .step-line { forced-color-adjust: none; }

@@ -29,8 +29,10 @@ export interface EntityPageProps {
 /** On a page there is room for all. */
 const MOST_RELATED = 60;
 
-export function EntityPage({ explanation, links, published, today, acts }: EntityPageProps) {
+export function EntityPage({ explanation, links, published, today, acts: given }: EntityPageProps) {
   const { say } = useWords();
+  // No link from a page to itself.
+  const acts = { ...given, entryHref: (id: string) => (id === explanation.entity ? null : given.entryHref(id)) };
   const { now, then, all, line, relations, sources } = explanation;
   const numbers = numberSources([...[then, now].filter((sentence) => sentence !== null), ...all]);
   const text = { numbers, acts };
@@ -69,10 +71,7 @@ function EntityHead({ explanation, acts }: Pick<EntityPageProps, 'explanation' |
       <NamesLine names={others} />
       {explanation.nameThen !== null && <p class="names">{say('nameThen', explanation.nameThen)}</p>}
       <p class="is reading-face" lang="en">
-        <Spans
-          spans={explanation.is.spans}
-          entity={(id, text) => (id === explanation.entity ? text : <EntityLink id={id} text={text} acts={acts} />)}
-        />
+        <Spans spans={explanation.is.spans} entity={(id, text) => <EntityLink id={id} text={text} acts={acts} />} />
       </p>
     </header>
   );

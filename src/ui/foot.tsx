@@ -15,9 +15,8 @@ export function Foot({ asOf, stale, lookUpHref, onOptions, onBeside }: FootProps
   const words = useWords();
   return (
     <footer class="foot">
-      {stale && <p class="stale">{words.say('staleFacts')}</p>}
       <p>
-        <span class="muted">{words.say('factsTo', words.date(asOf))}</span>
+        <span class="muted">{words.say(stale ? 'factsToStale' : 'factsTo', words.date(asOf))}</span>
         <a class="link" href={lookUpHref}>
           {words.say('lookUp')}
         </a>

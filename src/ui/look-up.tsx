@@ -41,6 +41,9 @@ export function LookUp({ query, found, onQuery, focus = false }: LookUpProps) {
               </span>
               {each.also !== '' && <span lang="zh-Hans"> {each.also}</span>}
               <span class="muted"> {words.say(`kind_${each.kind}`)}</span>
+              <span class="is" lang="en">
+                {each.is}
+              </span>
             </a>
           </li>
         ))}

@@ -5,10 +5,12 @@ import { allFacts } from '../platform/facts.ts';
 import { browserWords } from '../platform/i18n.ts';
 import { isPopup } from '../platform/surface.ts';
 import { App } from './app.tsx';
+import { watchRoom } from './popup-room.ts';
 
 const words = browserWords();
 const own = document.body.dataset['route'] ?? 'popup';
 document.documentElement.lang = words.locale;
 document.documentElement.dataset['surface'] = isPopup() ? 'popup' : 'page';
 document.title = own === 'options' ? `${words.say('options')} · ${words.say('shortName')}` : words.say('shortName');
+if (isPopup()) watchRoom(window);
 render(<App own={own} words={words} facts={allFacts()} today={dayOf(new Date())} />, document.body);

@@ -33,7 +33,7 @@ function ReasonItem({ reason }: { readonly reason: Reason }) {
   const { say } = useWords();
   const against = reason.weight < 0;
   // A reason without terms leaves its colon behind.
-  const text = say(SAID[reason.code], reason.terms.join(', ')).replace(/[::]\s*$/u, '');
+  const text = say(SAID[reason.code], reason.terms.join(', ')).replace(/[:：]\s*$/u, '');
   return (
     <li class={against ? 'against' : 'for'}>
       <span class="sign" role="img" aria-label={say(against ? 'speaksAgainst' : 'speaksFor')}>

@@ -1,5 +1,6 @@
 /** The rules that matter here: how each stood when the article was written, and how it stands. */
 import { useWords } from '../card/words-context.ts';
+import { capitalised } from '../facts/braces.ts';
 import type { PublicationDate, RuleThenNow } from '../types.ts';
 import type { Acts } from './acts.ts';
 import { EntityLink } from './entity-link.tsx';
@@ -14,34 +15,68 @@ export interface RulesSectionProps {
   readonly acts: Acts;
 }
 
-export function RulesSection({ rules, published, nameOf, numbers, acts }: RulesSectionProps) {
+/** Shown at once; the others are folded away. */
+const FIRST = 3;
+
+export function RulesSection({ rules, ...shared }: RulesSectionProps) {
   const words = useWords();
-  const text = { numbers, acts };
+  const rest = rules.length - FIRST;
   return (
-    <ul class="rules">
+    <>
+      <RuleList rules={rules.slice(0, FIRST)} {...shared} />
+      {rest > 0 && (
+        <details>
+          <summary>{words.count('moreRules', rest)}</summary>
+          <RuleList rules={rules.slice(FIRST)} {...shared} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function RuleList({ rules, ...shared }: RulesSectionProps) {
+  return (
+    <ul class="rule-list">
       {rules.map((rule) => (
         <li key={rule.policy}>
           <h3 lang="en">
-            <EntityLink id={rule.policy} text={nameOf(rule.policy)} acts={acts} />
+            <EntityLink id={rule.policy} text={capitalised(shared.nameOf(rule.policy))} acts={shared.acts} />
           </h3>
-          <dl class={published === null ? 'now-only' : 'then-now'}>
-            {published !== null && (
-              <div>
-                <dt>{words.date(published.date)}</dt>
-                <dd>
-                  {rule.then === null ? words.say('noRuleYet') : <Statements sentences={[rule.then]} {...text} />}
-                </dd>
-              </div>
-            )}
-            <div>
-              <dt>{words.say('today')}</dt>
-              <dd>
-                <Statements sentences={rule.demands === null ? [rule.now] : [rule.now, rule.demands]} {...text} />
-              </dd>
-            </div>
-          </dl>
+          <Rule rule={rule} {...shared} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Rule({ rule, published, numbers, acts }: Omit<RulesSectionProps, 'rules'> & { readonly rule: RuleThenNow }) {
+  const words = useWords();
+  // Its name is the heading's link; once is enough.
+  const text = {
+    numbers,
+    acts: { ...acts, entryHref: (id: string) => (id === rule.policy ? null : acts.entryHref(id)) },
+  };
+  return (
+    <>
+      <dl class={published === null ? 'now-only' : 'then-now'}>
+        {published !== null && (
+          <div>
+            <dt>{words.date(published.date)}</dt>
+            <dd>{rule.then === null ? words.say('noRuleYet') : <Statements sentences={[rule.then]} {...text} />}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{words.say('today')}</dt>
+          <dd>
+            <Statements sentences={[rule.now]} {...text} />
+          </dd>
+        </div>
+      </dl>
+      {rule.demands !== null && (
+        <div class="demands">
+          <Statements sentences={[rule.demands]} {...text} />
+        </div>
+      )}
+    </>
   );
 }

@@ -1,4 +1,6 @@
 /** Search over the names of the whole fact set: any language, any case, with or without tone marks. */
+import { withoutBraces } from '../facts/braces.ts';
+import { shortNameOf } from '../facts/names-at.ts';
 import type { Entity, EntityId, FactSet, Kind } from '../types.ts';
 
 export interface Found {
@@ -11,13 +13,14 @@ export interface Found {
 }
 
 export interface NameIndex {
+  readonly facts: FactSet;
   readonly entries: readonly { readonly entity: Entity; readonly forms: readonly string[] }[];
 }
 
 const MOST = 30;
 
 export function indexNames(facts: FactSet): NameIndex {
-  return { entries: Object.values(facts.entities).map((entity) => ({ entity, forms: formsOf(entity) })) };
+  return { facts, entries: Object.values(facts.entities).map((entity) => ({ entity, forms: formsOf(entity) })) };
 }
 
 /** The best matches first, at most 30: whole names, then beginnings, then words, then parts. */
@@ -29,7 +32,7 @@ export function searchNames(index: NameIndex, query: string): readonly Found[] {
     .filter(({ rank }) => rank < NONE)
     .sort((a, b) => a.rank - b.rank || a.entity.name.localeCompare(b.entity.name, 'en'))
     .slice(0, MOST)
-    .map(({ entity }) => foundOf(entity));
+    .map(({ entity }) => foundOf(entity, index.facts));
 }
 
 const NONE = 9;
@@ -49,9 +52,10 @@ function formsOf(entity: Entity): readonly string[] {
   return [...new Set([entity.name, entity.short, ...names, ...aliases].map(fold))];
 }
 
-function foundOf(entity: Entity): Found {
+function foundOf(entity: Entity, facts: FactSet): Found {
+  const is = withoutBraces(entity.is, (id) => shortNameOf(facts, id, null));
   const also = entity.names['zh-Hans']?.at(-1)?.name ?? '';
-  return { id: entity.id, kind: entity.kind, name: entity.name, also: also === entity.name ? '' : also, is: entity.is };
+  return { id: entity.id, kind: entity.kind, name: entity.name, also: also === entity.name ? '' : also, is };
 }
 
 /** Lower case, no marks over letters, hyphens as spaces, one width. */

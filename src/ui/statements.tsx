@@ -2,7 +2,7 @@
 import { useId, useState } from 'preact/hooks';
 import { Spans } from '../card/spans.tsx';
 import { useWords } from '../card/words-context.ts';
-import type { Sentence, Source } from '../types.ts';
+import type { EntityId, Sentence, Source, Span } from '../types.ts';
 import type { Acts } from './acts.ts';
 import { EntityLink } from './entity-link.tsx';
 import type { SourceNumbers } from './number-sources.ts';
@@ -29,20 +29,17 @@ export function Statements({ sentences, numbers, acts }: StatementsProps) {
     <>
       <p class="statements" lang="en">
         {sentences.map((sentence, index) => (
-          <span key={index} class="sentence">
-            <Spans spans={sentence.spans} entity={(id, text) => <EntityLink id={id} text={text} acts={acts} />} />
-            {onePerAddress(sentence.sources).map((source) => (
-              <NumberButton
-                key={source.cite.url}
-                number={numbers.get(source.cite.url) ?? 0}
-                open={opened?.sentence === sentence && opened.source === source}
-                controls={box}
-                onClick={() => {
-                  toggle(sentence, source);
-                }}
-              />
-            ))}{' '}
-          </span>
+          <OneSentence
+            key={index}
+            sentence={sentence}
+            numbers={numbers}
+            acts={acts}
+            opened={opened?.sentence === sentence ? opened.source : null}
+            box={box}
+            onToggle={(source) => {
+              toggle(sentence, source);
+            }}
+          />
         ))}
       </p>
       {opened !== null && (
@@ -56,6 +53,45 @@ export function Statements({ sentences, numbers, acts }: StatementsProps) {
       )}
     </>
   );
+}
+
+interface OneSentenceProps extends Pick<StatementsProps, 'numbers' | 'acts'> {
+  readonly sentence: Sentence;
+  readonly opened: Source | null;
+  readonly box: string;
+  readonly onToggle: (source: Source) => void;
+}
+
+function OneSentence({ sentence, numbers, acts, opened, box, onToggle }: OneSentenceProps) {
+  const entity = (id: EntityId, text: string) => <EntityLink id={id} text={text} acts={acts} />;
+  const [start, end] = splitTail(sentence.spans);
+  return (
+    <>
+      <Spans spans={start} entity={entity} />
+      <span class="tail">
+        {end}
+        {onePerAddress(sentence.sources).map((source) => (
+          <NumberButton
+            key={source.cite.url}
+            number={numbers.get(source.cite.url) ?? 0}
+            open={opened === source}
+            controls={box}
+            onClick={() => {
+              onToggle(source);
+            }}
+          />
+        ))}
+      </span>{' '}
+    </>
+  );
+}
+
+/** Sets the last word apart, so that no number goes to the next line without it. */
+export function splitTail(spans: readonly Span[]): readonly [start: readonly Span[], end: string] {
+  const last = spans.at(-1);
+  if (last === undefined || last.entity !== undefined) return [spans, ''];
+  const cut = last.text.lastIndexOf(' ') + 1;
+  return [[...spans.slice(0, -1), { text: last.text.slice(0, cut) }], last.text.slice(cut)];
 }
 
 interface NumberButtonProps {
