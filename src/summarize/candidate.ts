@@ -38,3 +38,11 @@ export function wordedAfter(candidate: Candidate, previous: Candidate | null): S
   );
   return fits?.sentence ?? candidate.sentence;
 }
+
+/** What each further peer adds. */
+const PEER = 0.25;
+
+/** How much a sentence about several weighs: as the first, and a little more for each peer. */
+export function groupScore(weights: readonly number[]): number {
+  return Math.max(0, ...weights) * (1 + PEER * (weights.length - 1));
+}

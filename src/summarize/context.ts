@@ -21,13 +21,16 @@ export interface Context {
 const TITLE = 6;
 const LEAD = 3;
 /** The story is told of China: foreign actors are its setting unless the title names them. */
-const FOREIGN = 0.5;
+const FOREIGN = 0.35;
+const PASSING = 0.6;
+const OFF_TOPIC = 0.5;
 
 export function contextOf(reading: Reading, facts: FactSet, today: PartialDate): Context {
   const weights = weigh(reading, facts);
   const named = [...weights.keys()].flatMap((id) => entityOf(facts, id) ?? []);
-  named.sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0));
   const topics = topicsOf(named, (id) => weights.get(id) ?? 0);
+  focus(weights, named, topics);
+  named.sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0));
   const inverse = inverseRelations(facts);
   return {
     facts,
@@ -35,7 +38,7 @@ export function contextOf(reading: Reading, facts: FactSet, today: PartialDate):
     today,
     named,
     weight: (id) => weights.get(id) ?? 0,
-    topic: (role) => topics.get(role) ?? 0,
+    topic: (role) => Math.sqrt(topics.get(role) ?? 0),
     pointingTo: (id) => inverse.get(id) ?? [],
   };
 }
@@ -55,6 +58,18 @@ function weigh(reading: Reading, facts: FactSet): Map<EntityId, number> {
     if (foreign) weights.set(id, weight * FOREIGN);
   }
   return weights;
+}
+
+/** Who is of another trade than the article's main one, and people and bodies named in passing, matter less to it. */
+function focus(weights: Map<EntityId, number>, named: readonly Entity[], topics: ReadonlyMap<Role, number>): void {
+  const top = Math.max(0, ...topics.values());
+  for (const { id, kind, roles } of named) {
+    const weight = weights.get(id) ?? 0;
+    if (weight >= TITLE) continue;
+    const own = Math.max(0, ...roles.map((role) => topics.get(role) ?? 0));
+    const passing = kind === 'person' || kind === 'agency' ? PASSING : 1;
+    weights.set(id, weight * passing * (OFF_TOPIC + (1 - OFF_TOPIC) * (top === 0 ? 1 : own / top)));
+  }
 }
 
 function topicsOf(named: readonly Entity[], weightOf: (id: EntityId) => number): Map<Role, number> {

@@ -4,13 +4,17 @@ import { wordedAfter, type Candidate, type Slot } from './candidate.ts';
 
 /** How many of each slot at most, in the order of the text. */
 const PLAN: readonly (readonly [Slot, number])[] = [
-  ['then', 1],
+  ['then', 2],
   ['since', 2],
   ['rule', 1],
   ['now', 1],
 ];
 const ORDER = PLAN.map(([slot]) => slot);
+/** What a summary has if it can: what stood then, the rule, what came of it. */
+const FIRST: readonly Slot[] = ['then', 'rule', 'since'];
 const LENGTH = 5;
+/** A second sentence on the time of the article must be about as important as the first. */
+const SECOND = 0.4;
 /** What matters less than this part of the best is left out rather than said. */
 const WORTH = 0.2;
 /** One story supplies a cause and an outcome; more would be retelling it. */
@@ -20,25 +24,51 @@ export function pick(candidates: readonly Candidate[]): Sentence[] {
   const best = Math.max(0, ...candidates.map(({ score }) => score));
   const worth = candidates.filter(({ score }) => score >= best * WORTH).sort((a, b) => b.score - a.score);
   const chosen: Candidate[] = [];
-  for (const candidate of worth) {
-    if (lengthOf(chosen) >= LENGTH) break;
-    if (hasRoom(chosen, candidate) && adds(chosen, candidate)) chosen.push(candidate);
-  }
-  chosen.sort((a, b) => ORDER.indexOf(a.slot) - ORDER.indexOf(b.slot) || firstDate(a).localeCompare(firstDate(b)));
-  return chosen
+  const take = (candidate: Candidate | undefined): void => {
+    if (candidate !== undefined && lengthOf(chosen) < LENGTH) chosen.push(candidate);
+  };
+  const fits = (candidate: Candidate): boolean => hasRoom(chosen, candidate) && adds(chosen, candidate);
+  for (const wanted of FIRST) take(worth.find((candidate) => candidate.slot === wanted && fits(candidate)));
+  for (const candidate of worth) if (fits(candidate)) take(candidate);
+  const ordered = inOrder(chosen);
+  return ordered
     .flatMap((candidate, index) => {
       const { continuation } = candidate;
-      const said = wordedAfter(candidate, chosen[index - 1] ?? null);
+      const said = wordedAfter(candidate, ordered[index - 1] ?? null);
       return continuation === undefined ? [said] : [said, continuation];
     })
     .slice(0, LENGTH);
+}
+
+/** By slot and date; but what has a wording for following another sentence follows it. */
+function inOrder(chosen: readonly Candidate[]): Candidate[] {
+  const byPlan = chosen.toSorted(
+    (a, b) =>
+      ORDER.indexOf(a.slot) - ORDER.indexOf(b.slot) ||
+      b.score * isThen(b) - a.score * isThen(a) ||
+      firstDate(a).localeCompare(firstDate(b)),
+  );
+  const ordered: Candidate[] = [];
+  for (const candidate of byPlan) {
+    const lead = ordered.findIndex((other) => candidate.following?.some(({ frames }) => frames.includes(other.frame)));
+    if (lead < 0) ordered.push(candidate);
+    else ordered.splice(lead + 1, 0, candidate);
+  }
+  return ordered;
+}
+
+/** The weightiest opens the text. */
+function isThen({ slot }: Candidate): number {
+  return slot === 'then' ? 1 : 0;
 }
 
 function lengthOf(chosen: readonly Candidate[]): number {
   return chosen.reduce((sum, { continuation }) => sum + (continuation === undefined ? 1 : 2), 0);
 }
 
-function hasRoom(chosen: readonly Candidate[], { slot, frame, about }: Candidate): boolean {
+function hasRoom(chosen: readonly Candidate[], { slot, frame, about, score }: Candidate): boolean {
+  const first = chosen.find((other) => other.slot === slot);
+  if (slot === 'then' && first !== undefined && score < first.score * SECOND) return false;
   const most = PLAN.find(([name]) => name === slot)?.[1] ?? 0;
   const sameStory = chosen.filter((other) => other.frame.startsWith('story') && other.about[0] === about[0]);
   return (

@@ -11,6 +11,8 @@ export interface Rule {
 
 /** An unnamed rule matters less than the things that it binds. */
 const UNNAMED = 0.6;
+/** An article that names a rule is likely to be about it. */
+const NAMED = 1.5;
 const HALF_LIFE_DAYS = 500;
 
 /** The weightiest first. Unnamed rules are taken from the countries whose rules the article or its actors live under. */
@@ -29,11 +31,11 @@ function policiesOf(facts: FactSet): Entity[] {
 
 function ruleOf(context: Context, policy: Entity, countries: ReadonlySet<string>): Rule {
   const named = context.weight(policy.id);
-  if (named > 0) return { policy, weight: named, named: true };
   const binding = BINDING[policy.roles[0] ?? 'plan'] ?? 0;
-  if (binding === 0 || !countries.has(policy.country)) return { policy, weight: 0, named: false };
-  const bound = Math.max(0, ...policy.binds.map((role, index) => context.topic(role) / (1 + index / 4)));
-  return { policy, weight: bound * UNNAMED * binding * closeness(context, policy), named: false };
+  if (named === 0 && (binding === 0 || !countries.has(policy.country))) return { policy, weight: 0, named: false };
+  const bound = Math.max(0, ...policy.binds.map((role, index) => (context.topic(role) * aim(role)) / (1 + index / 4)));
+  const asBinding = bound * UNNAMED * binding * closeness(context, policy);
+  return { policy, weight: named * NAMED + asBinding, named: named > 0 };
 }
 
 /** How specific such a rule is to what the article is about. */
@@ -49,4 +51,9 @@ function closeness({ date }: Context, policy: Entity): number {
   const [first] = policy.steps;
   if (date === null || first === undefined) return 1;
   return 1 / (1 + Math.abs(daysBetween(date, first.on)) / HALF_LIFE_DAYS);
+}
+
+/** A rule on chatbots speaks to an article on chatbots; one on internet companies speaks to nearly all. */
+function aim(role: Role): number {
+  return /company|provider|developer|maker/u.test(role) ? 0.5 : 1;
 }

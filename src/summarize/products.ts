@@ -16,6 +16,8 @@ const BY_TOPIC = 0.4;
 const SUBSIDIARY = 0.8;
 /** Foreign products are the setting, not the story. */
 const FOREIGN = 0.3;
+/** A language model matters a little less to an article on chatbots than a chatbot does. */
+const KIN = 0.7;
 
 /** The weightiest first; each with the maker that the article names, or else its own. */
 export function productsOf(context: Context): Product[] {
@@ -61,8 +63,7 @@ function weightOf(context: Context, thing: Entity, makerWeight: number): number 
 
 /** How much the article is about things of such roles, or of roles of the same family. */
 function topicOf(context: Context, roles: readonly Role[]): number {
-  return Math.max(
-    0,
-    ...roles.map((role, index) => Math.max(...familyOf(role).map((kin) => context.topic(kin))) / (index + 1)),
-  );
+  const kinTopic = (role: Role): number =>
+    Math.max(...familyOf(role).map((kin) => context.topic(kin) * (kin === role ? 1 : KIN)));
+  return Math.max(0, ...roles.map((role, index) => kinTopic(role) / (index + 1)));
 }

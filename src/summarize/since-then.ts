@@ -16,6 +16,8 @@ interface Weighed {
 
 const MOST = 8;
 const PER_OWNER = 2;
+/** What matters less than this part of the first is left out. */
+const WORTH = 0.15;
 const SAID = 2;
 const NEAR_DAYS = 700;
 /** A product that the article does not name is told of by its major statements only. */
@@ -56,7 +58,7 @@ function chosen(
     .sort((a, b) => b.weight - a.weight);
   const best: Weighed[] = [];
   for (const candidate of fitting) {
-    if (best.length >= MOST) break;
+    if (best.length >= MOST || candidate.weight < (best[0]?.weight ?? 0) * WORTH) break;
     if (!repeats(best, candidate)) best.push(candidate);
   }
   return best

@@ -19,13 +19,21 @@ export const draftAtDate: Frame = (context) => {
 };
 
 function draft(context: Context, date: PartialDate, policy: Entity, by: Step, score: number): Candidate {
-  const text = `when this was written {${policy.id}} ${verb(policy, 'was', 'were')} a draft${comments(by, date)}.`;
+  const rest = `${verb(policy, 'was', 'were')} a draft${comments(by, date)}.`;
+  const say = (text: string): Sentence => sentence(context.facts, text, [ground(policy, by)], context.date);
   return {
     frame: 'draft-at-date',
     slot: 'then',
     score,
     about: [policy.id],
-    sentence: sentence(context.facts, text, [ground(policy, by)], context.date),
+    sentence: say(`when this was written {${policy.id}} ${rest}`),
+    following: [
+      {
+        frames: ['closed-then'],
+        about: [],
+        sentence: say(`the rules for them, {${policy.id}}, ${rest.replace('a draft', 'still a draft')}`),
+      },
+    ],
     continuation: became(context, date, policy),
   };
 }

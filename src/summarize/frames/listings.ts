@@ -2,11 +2,11 @@
 import { daysBetween, isAfter } from '../../dates/partial-date.ts';
 import { lastStep, nextStep } from '../../facts/state.ts';
 import type { Entity, PartialDate, Step } from '../../types.ts';
-import type { Candidate, Frame } from '../candidate.ts';
+import { groupScore, type Candidate, type Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { list, sentence } from '../sentence.ts';
-import { clauseOf, place } from '../statement.ts';
-import { beforeArticle, ground } from './words.ts';
+import { place } from '../statement.ts';
+import { beforeArticle, datedClause, ground } from './words.ts';
 
 interface Listed {
   readonly body: Entity;
@@ -40,16 +40,18 @@ function filed(context: Context, date: PartialDate, body: Entity): Candidate[] {
 function since(context: Context, date: PartialDate, listed: readonly Listed[]): Candidate {
   const inOrder = listed.toSorted((a, b) => a.step.on.localeCompare(b.step.on));
   const text = list(
-    inOrder.map(({ body, step }) =>
-      listed.length === 1 ? `${clauseOf(context.facts, body, step)} <on ${step.on}>` : short(body, step),
+    inOrder.map(({ body, step }, index) =>
+      listed.length === 1 ? datedClause(context.facts, body, step) : short(body, step, inOrder[index - 1]?.step.at),
     ),
   );
   const soon = inOrder.some(({ step }) => daysBetween(date, step.on) < SAME_STORY_DAYS);
   return candidate(context, 'since', soon ? 1.2 : 0.5, inOrder, `${text}.`);
 }
 
-function short(body: Entity, { at, on }: Step): string {
-  return `{${body.id}} listed${at === undefined ? '' : ` ${place(at)}`} <on ${on}>`;
+/** Who listed at the same place as the one before needs no more than a date. */
+function short(body: Entity, { at, on }: Step, before: string | undefined): string {
+  const where = at === undefined || at === before ? '' : ` listed ${place(at)}`;
+  return `{${body.id}}${at === undefined ? ' listed' : where} <on ${on}>`;
 }
 
 function candidate(
@@ -62,7 +64,7 @@ function candidate(
   return {
     frame: `listings-${slot}`,
     slot,
-    score: listed.reduce((sum, { body }) => sum + context.weight(body.id), 0) * factor,
+    score: groupScore(listed.map(({ body }) => context.weight(body.id))) * factor,
     about: listed.map(({ body }) => body.id),
     sentence: sentence(
       context.facts,

@@ -1,6 +1,7 @@
-/** A named model that was fresh when the article was written, and what its makers have put after it since. */
+/** Named models that were fresh when the article was written, and what their makers have brought out after them. */
 import { daysBetween, isAfter } from '../../dates/partial-date.ts';
 import { numberWord } from '../../dates/words.ts';
+import { groupBy } from '../../facts/group.ts';
 import { openingOf } from '../../facts/state.ts';
 import type { Entity, PartialDate, Step } from '../../types.ts';
 import type { Candidate, Frame } from '../candidate.ts';
@@ -16,15 +17,34 @@ export const newModel: Frame = (context) => {
   const { date } = context;
   if (date === null) return [];
   const named = productsOf(context).filter(({ thing }) => context.weight(thing.id) > 0);
-  return named.flatMap((product) => [...fresh(context, date, product), ...successors(context, date, product)]);
+  return [...groupBy(named, ({ maker }) => maker.id).values()].flatMap((own) => [
+    ...fresh(context, date, own),
+    ...successors(context, date, own),
+  ]);
 };
 
-function fresh(context: Context, date: PartialDate, { thing, maker, weight }: Product): Candidate[] {
-  const open = openingOf(thing);
-  if (open === null || isAfter(open.on, date) || daysBetween(open.on, date) > FRESH_DAYS) return [];
+/** Only the weightiest of a maker's fresh models. */
+function fresh(context: Context, date: PartialDate, own: readonly Product[]): Candidate[] {
+  const found = own.flatMap((product) => freshlyOpened(product, date))[0];
+  if (found === undefined) return [];
+  const { thing, maker, weight, open } = found;
   const what = open.step === 'weights' ? `had released the weights of {${thing.id}}` : `had opened {${thing.id}}`;
   const text = `{${maker.id}} ${what} ${beforeArticle(open.on, date)}.`;
-  return [candidate(context, 'then', weight * 1.2, [thing.id], text, thing, [open])];
+  return [
+    {
+      frame: 'new-model',
+      slot: 'then',
+      score: weight * 1.2,
+      about: [thing.id],
+      sentence: sentence(context.facts, text, [ground(thing, open)], date),
+    },
+  ];
+}
+
+function freshlyOpened(product: Product, date: PartialDate): (Product & { open: Step })[] {
+  const open = openingOf(product.thing);
+  const isFresh = open !== null && !isAfter(open.on, date) && daysBetween(open.on, date) <= FRESH_DAYS;
+  return isFresh ? [{ ...product, open }] : [];
 }
 
 interface Next {
@@ -32,64 +52,45 @@ interface Next {
   readonly open: Step;
 }
 
-function successors(context: Context, date: PartialDate, { thing, maker, weight }: Product): Candidate[] {
-  const chain = successorsOf(context, thing).filter(
-    ({ open }) => isAfter(open.on, date) && !isAfter(open.on, context.today),
-  );
+function successors(context: Context, date: PartialDate, own: readonly Product[]): Candidate[] {
+  const [first] = own;
+  const chain = successorsOf(
+    context,
+    own.map(({ thing }) => thing),
+  ).filter(({ open }) => isAfter(open.on, date) && !isAfter(open.on, context.today));
   const last = chain.at(-1);
-  if (last === undefined) return [];
-  const items = chain.map((next) => ({ words: `{${next.thing.id}}`, on: next.open.on }));
-  const text =
+  if (first === undefined || last === undefined) return [];
+  const items = chain.map(({ thing, open }) => ({ words: `{${thing.id}}`, on: open.on }));
+  const what =
     chain.length <= MOST
-      ? `{${maker.id}} has since followed it with ${datedList(items)}.`
-      : `{${maker.id}} has since followed it with ${numberWord(chain.length)} successors, the latest known here being {${last.thing.id}} <on ${last.open.on}>.`;
-  const grounds = chain.map((next) => ({ owner: next.thing, statement: next.open }));
-  const shown = text.startsWith(`{${maker.id}}`) ? text.replace('followed it', `followed {${thing.id}}`) : text;
+      ? datedList(items)
+      : `${numberWord(chain.length)} successors, the latest known here being {${last.thing.id}} <on ${last.open.on}>`;
+  const grounds = chain.map(({ thing, open }) => ({ owner: thing, statement: open }));
+  const text = `{${first.maker.id}} has since brought out ${what}.`;
   return [
     {
       frame: 'successors',
       slot: 'since',
-      score: weight * 1.1,
-      about: [thing.id],
-      sentence: sentence(context.facts, shown, grounds, null),
+      score: first.weight * 1.1,
+      about: [first.thing.id],
+      sentence: sentence(context.facts, text, grounds, null),
     },
   ];
 }
 
-/** All that succeed it, directly or through others, in the order in which they came out. */
-function successorsOf(context: Context, thing: Entity): Next[] {
+/** All that succeed them, directly or through others, in the order in which they came out. */
+function successorsOf(context: Context, things: readonly Entity[]): Next[] {
   const found = new Map<string, Next>();
-  const queue = [thing];
+  const seen = new Set(things.map(({ id }) => id));
+  const queue = [...things];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     for (const { from, relation } of context.pointingTo(next.id)) {
-      if (relation.type !== 'succeeds' || found.has(from.id) || from.id === thing.id) continue;
+      if (relation.type !== 'succeeds' || seen.has(from.id)) continue;
+      seen.add(from.id);
       const open = openingOf(from);
       if (open !== null) found.set(from.id, { thing: from, open });
       queue.push(from);
     }
   }
   return [...found.values()].sort((a, b) => a.open.on.localeCompare(b.open.on));
-}
-
-function candidate(
-  context: Context,
-  slot: Candidate['slot'],
-  score: number,
-  about: readonly string[],
-  text: string,
-  thing: Entity,
-  steps: readonly Step[],
-): Candidate {
-  return {
-    frame: 'new-model',
-    slot,
-    score,
-    about,
-    sentence: sentence(
-      context.facts,
-      text,
-      steps.map((step) => ground(thing, step)),
-      context.date,
-    ),
-  };
 }

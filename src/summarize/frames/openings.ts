@@ -1,11 +1,11 @@
 /** Products that the public could not use when the article was written, and those that opened to it since; peers are counted together. */
-import { daysBetween, isAfter } from '../../dates/partial-date.ts';
+import { daysBetween, isAfter, isBefore } from '../../dates/partial-date.ts';
 import { spanWords } from '../../dates/words.ts';
 import { related } from '../../facts/relations.ts';
 import { manyOf } from '../../facts/role-words.ts';
-import { nextStep, openingOf, openness, type StateOfThing } from '../../facts/state.ts';
-import type { Entity, PartialDate, Sentence, Step } from '../../types.ts';
-import type { Candidate, Frame } from '../candidate.ts';
+import { nextStep, openness, publicOpeningOf, type StateOfThing } from '../../facts/state.ts';
+import type { Entity, PartialDate, Step } from '../../types.ts';
+import { groupScore, type Candidate, type Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { areKin } from '../family.ts';
 import { productsOf, type Product } from '../products.ts';
@@ -15,36 +15,41 @@ import { all, beforeArticle, datedList, ground, names } from './words.ts';
 
 interface Standing extends Product {
   readonly at: StateOfThing;
-  readonly open: Step | null;
+  readonly open: Step;
 }
 
 const MOST = 4;
 /** What opens years later is another story. */
 const LATEST_DAYS = 400;
+const RECENT_DAYS = 500;
 /** What was closed is what such an article keeps silent about. */
-const CLOSED = 2.5;
+const CLOSED = 1.6;
 
 export const openings: Frame = (context) => {
   const { date } = context;
   if (date === null) return [];
   const closed = onePerHouse(context, standings(context, date));
   const [first] = closed;
-  if (first === undefined) return [];
+  if (first === undefined) return openAlready(context, date);
   const peers = closed.filter(({ thing, weight }) => areKin(thing, first.thing) && weight >= first.weight / 3);
   const waiting = peers.filter(({ at }) => at.by !== null).slice(0, MOST);
-  const opened = peers.filter(({ open }) => open !== null).slice(0, MOST);
-  return [...closedThen(context, date, waiting), ...openedSince(context, date, opened)];
+  const opened = peers.slice(0, MOST);
+  const since = openedSince(context, date, opened, waiting);
+  const then = closedThen(context, date, waiting);
+  return then === null ? since : [{ ...then, ...(since[0] === undefined ? {} : { continuation: since[0].sentence }) }];
 };
 
-/** Everything the article is about that was not open to the public at its date. */
+/**
+ * Everything the article is about that was not open to the public at its date. That it was closed is said only of what is known
+ * to have opened later: a record without that step is no evidence.
+ */
 function standings(context: Context, date: PartialDate): Standing[] {
   return productsOf(context).flatMap((product) => {
     const at = openness(product.thing, date);
-    const opening = openingOf(product.thing);
-    if (at.state === 'open' || at.state === 'withdrawn' || (opening !== null && isAround(opening.on, date))) return [];
-    const soon =
-      opening !== null && !isAfter(opening.on, context.today) && daysBetween(date, opening.on) <= LATEST_DAYS;
-    return at.by === null && !soon ? [] : [{ ...product, at, open: soon ? opening : null }];
+    const open = publicOpeningOf(product.thing);
+    if (!product.thing.ai || open === null || at.state === 'open' || at.state === 'withdrawn') return [];
+    if (isAround(open.on, date) || !isAfter(open.on, date) || isAfter(open.on, context.today)) return [];
+    return at.by === null && daysBetween(date, open.on) > LATEST_DAYS ? [] : [{ ...product, at, open }];
   });
 }
 
@@ -68,20 +73,49 @@ function houseOf(context: Context, maker: Entity): string {
   return parent?.id ?? maker.id;
 }
 
-function closedThen(context: Context, date: PartialDate, waiting: readonly Standing[]): Candidate[] {
-  const [first] = waiting;
-  if (first === undefined) return [];
-  const grounds: Ground[] = waiting.flatMap(({ thing, at }) => (at.by === null ? [] : [ground(thing, at.by)]));
-  const text = waiting.length === 1 ? alone(context, date, first, grounds) : together(waiting);
+/** When nothing was closed any more: since when it had been open. */
+function openAlready(context: Context, date: PartialDate): Candidate[] {
+  const open = onePerHouse(
+    context,
+    productsOf(context).flatMap((product) => {
+      const opening = publicOpeningOf(product.thing);
+      const recent = opening !== null && isBefore(opening.on, date) && daysBetween(opening.on, date) <= RECENT_DAYS;
+      return recent && product.thing.ai ? [{ ...product, at: openness(product.thing, date), open: opening }] : [];
+    }),
+  );
+  const [first] = open;
+  if (first === undefined || context.weight(first.thing.id) > 0) return [];
+  const peers = open.filter(({ thing }) => areKin(thing, first.thing)).slice(0, MOST);
+  const items = peers.map(({ thing, open: { on } }) => `{${thing.id}} since <${on}>`);
+  const text = `when this was written, ${list(items).replace(' since', ` had been open to the public since`)}.`;
   return [
     {
-      frame: 'closed-then',
+      frame: 'open-already',
       slot: 'then',
-      score: waiting.reduce((sum, { weight }) => sum + weight, 0) * CLOSED,
-      about: waiting.flatMap(({ thing, maker }) => [thing.id, maker.id]),
-      sentence: sentence(context.facts, text, grounds, date),
+      score: groupScore(peers.map(({ weight }) => weight)),
+      about: peers.flatMap(({ thing, maker }) => [thing.id, maker.id]),
+      sentence: sentence(
+        context.facts,
+        text,
+        peers.map(({ thing, open: step }) => ground(thing, step)),
+        date,
+      ),
     },
   ];
+}
+
+function closedThen(context: Context, date: PartialDate, waiting: readonly Standing[]): Candidate | null {
+  const [first] = waiting;
+  if (first === undefined) return null;
+  const grounds: Ground[] = waiting.flatMap(({ thing, at }) => (at.by === null ? [] : [ground(thing, at.by)]));
+  const text = waiting.length === 1 ? alone(context, date, first, grounds) : together(waiting);
+  return {
+    frame: 'closed-then',
+    slot: 'then',
+    score: groupScore(waiting.map(({ weight }) => weight)) * CLOSED,
+    about: waiting.flatMap(({ thing, maker }) => [thing.id, maker.id]),
+    sentence: sentence(context.facts, text, grounds, date),
+  };
 }
 
 function alone(context: Context, date: PartialDate, { thing, maker, at }: Standing, grounds: Ground[]): string {
@@ -97,6 +131,9 @@ function alone(context: Context, date: PartialDate, { thing, maker, at }: Standi
 function together(waiting: readonly Standing[]): string {
   const makers = [...new Set(waiting.map(({ maker }) => maker))];
   const things = waiting[0] === undefined ? 'products' : manyOf(waiting[0].thing);
+  if (waiting.every(({ at }) => at.state === 'limited')) {
+    return `when this was written, ${names(makers)} had let chosen users try their ${things} but opened none to the public.`;
+  }
   return `when this was written, ${names(makers)} had announced ${things} but opened none to the public.`;
 }
 
@@ -106,25 +143,33 @@ interface Opened {
   readonly on: PartialDate;
 }
 
-function openedSince(context: Context, date: PartialDate, standing: readonly Standing[]): Candidate[] {
+/** On its own, or as what came of the products that were waiting. */
+function openedSince(
+  context: Context,
+  date: PartialDate,
+  standing: readonly Standing[],
+  waiting: readonly Standing[],
+): Candidate[] {
   const opened = standing
-    .flatMap(({ thing, maker, open }): Opened[] =>
-      open === null ? [] : [{ thing, words: `{${maker.id}}'s {${thing.id}}`, on: open.on }],
-    )
+    .map(({ thing, maker, open }): Opened => ({ thing, words: `{${maker.id}}'s {${thing.id}}`, on: open.on }))
     .sort((a, b) => a.on.localeCompare(b.on));
-  const [head] = opened;
-  if (head === undefined) return [];
-  const grounds = standing.flatMap(({ thing, open }) => (open === null ? [] : [ground(thing, open)]));
-  const say = (text: string): Sentence => sentence(context.facts, text, grounds, opened.at(-1)?.on ?? date);
-  const waiting = standing.filter(({ at }) => at.by !== null).map(({ thing }) => thing.id);
+  if (opened.length === 0) return [];
+  const grounds = standing.map(({ thing, open }) => ground(thing, open));
+  const text =
+    waiting.length === 0
+      ? inTurn(opened)
+      : afterClosed(
+          date,
+          opened,
+          waiting.map(({ thing }) => thing),
+        );
   return [
     {
       frame: 'opened-since',
       slot: 'since',
-      score: standing.reduce((sum, { weight }) => sum + weight, 0),
+      score: groupScore(standing.map(({ weight }) => weight)),
       about: standing.flatMap(({ thing, maker }) => [thing.id, maker.id]),
-      sentence: say(`${inTurn(opened)}.`),
-      following: [{ frames: ['closed-then'], about: waiting, sentence: say(`${afterClosed(date, opened, waiting)}.`) }],
+      sentence: sentence(context.facts, `${text}.`, grounds, opened.at(-1)?.on ?? date),
     },
   ];
 }
@@ -139,8 +184,8 @@ function inTurn([head, ...tail]: readonly Opened[]): string {
 }
 
 /** For what the sentence before has called closed: "The public had to wait until 31 August; ...". */
-function afterClosed(date: PartialDate, opened: readonly Opened[], waiting: readonly string[]): string {
-  const waited = opened.filter(({ thing }) => waiting.includes(thing.id));
+function afterClosed(date: PartialDate, opened: readonly Opened[], waiting: readonly Entity[]): string {
+  const waited = opened.filter(({ thing }) => waiting.includes(thing));
   const [only] = waited;
   if (only !== undefined && waited.length === 1) {
     const others = opened.filter((other) => other !== only);

@@ -1,14 +1,13 @@
 /** Named chips and models that were restricted, allowed, blocked or suspended after the article. */
 import { isAfter } from '../../dates/partial-date.ts';
-import type { Entity, PartialDate, Step, StepName } from '../../types.ts';
+import type { Entity, PartialDate, Sentence, Step, StepName } from '../../types.ts';
 import type { Candidate, Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
-import { list, sentence } from '../sentence.ts';
-import { clauseOf } from '../statement.ts';
-import { ground } from './words.ts';
+import { sentence } from '../sentence.ts';
+import { datedClause, ground } from './words.ts';
 
 const NEWS: readonly StepName[] = ['restricted', 'allowed', 'blocked', 'suspended', 'resumed', 'withdrawn'];
-const MOST = 2;
+const NEWSWORTHY = 1.4;
 
 export const restrictions: Frame = (context) => {
   const { date } = context;
@@ -22,28 +21,19 @@ function since(context: Context, date: PartialDate, thing: Entity): Candidate[] 
   const steps = thing.steps.filter(
     ({ step, on }) => NEWS.includes(step) && isAfter(on, date) && !isAfter(on, context.today),
   );
-  const told = [...new Set([...steps.slice(0, 1), ...steps.slice(-1)])].slice(0, MOST);
-  if (told.length === 0) return [];
-  const text = list(told.map((step, index) => clause(context, thing, step, index)));
+  const [first] = steps;
+  const last = steps.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const say = (step: Step): Sentence =>
+    sentence(context.facts, `${datedClause(context.facts, thing, step)}.`, [ground(thing, step)], context.date);
   return [
     {
       frame: 'restrictions',
       slot: 'since',
-      score: context.weight(thing.id) * 1.4,
+      score: context.weight(thing.id) * NEWSWORTHY,
       about: [thing.id],
-      sentence: sentence(
-        context.facts,
-        `${text}.`,
-        told.map((step) => ground(thing, step)),
-        context.date,
-      ),
+      sentence: say(first),
+      ...(last === first ? {} : { continuation: say(last) }),
     },
   ];
-}
-
-/** A second clause about the same thing calls it "it". */
-function clause(context: Context, thing: Entity, step: Step, index: number): string {
-  const text = clauseOf(context.facts, thing, step);
-  const name = `{${thing.id}}`;
-  return `${index > 0 && text.startsWith(name) ? `it${text.slice(name.length)}` : text} <on ${step.on}>`;
 }

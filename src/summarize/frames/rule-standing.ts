@@ -6,23 +6,41 @@ import type { Candidate, Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { rulesFor, type Rule } from '../policies.ts';
 import { sentence } from '../sentence.ts';
-import { clauseOf } from '../statement.ts';
-import { beforeArticle, ground, verb } from './words.ts';
+import { demandsOf } from './rule-since.ts';
+import { beforeArticle, datedClause, ground, verb } from './words.ts';
 
 export const ruleStanding: Frame = (context) => {
   const { date } = context;
   if (date === null) return [];
-  return rulesFor(context)
-    .filter(({ named }) => named)
-    .flatMap((rule) => [...changed(context, date, rule), ...recent(context, date, rule)]);
+  return rulesFor(context).flatMap((rule) =>
+    rule.named ? [...changed(context, date, rule), ...recent(context, date, rule)] : backdrop(context, date, rule),
+  );
 };
+
+/** A rule that the article does not name but that bound what it is about. */
+function backdrop(context: Context, date: PartialDate, { policy, weight }: Rule): Candidate[] {
+  const { state, by } = policyState(policy, date);
+  const demands = demandsOf(context, policy);
+  if (by === null || state !== 'in-force' || demands === null) return [];
+  const text = `{${policy.id}} had been in force since <${by.on}>.`;
+  return [
+    {
+      frame: 'rule-backdrop',
+      slot: 'then',
+      score: weight * 0.9,
+      about: [policy.id],
+      sentence: sentence(context.facts, text, [ground(policy, by)], date),
+      continuation: demands,
+    },
+  ];
+}
 
 /** Amended, suspended, rescinded since: the change is the news. */
 function changed(context: Context, date: PartialDate, { policy, weight }: Rule): Candidate[] {
   const { by } = policyState(policy, date);
   const change = nextStep(policy, ['rescinded', 'repealed', 'suspended', 'amended', 'in-force'], date, context.today);
   if (by === null || by.step === 'drafted' || change === null) return [];
-  const text = `${clauseOf(context.facts, policy, change)} <on ${change.on}>${planned(change, context.today)}.`;
+  const text = `${datedClause(context.facts, policy, change)}${planned(change, context.today)}.`;
   return [
     {
       frame: 'rule-changed',

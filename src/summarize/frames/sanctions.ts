@@ -4,11 +4,10 @@ import { numberWord } from '../../dates/words.ts';
 import { groupBy } from '../../facts/group.ts';
 import { startsAfter } from '../../facts/state.ts';
 import type { Entity, Step } from '../../types.ts';
-import type { Candidate, Frame } from '../candidate.ts';
+import { groupScore, type Candidate, type Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
-import { sentence } from '../sentence.ts';
-import { clauseOf } from '../statement.ts';
-import { all, datedList, ground, names } from './words.ts';
+import { list, sentence } from '../sentence.ts';
+import { all, datedClause, ground, names } from './words.ts';
 
 interface Listing {
   readonly body: Entity;
@@ -42,7 +41,7 @@ function firstOfEach(group: readonly Listing[]): Listing[] {
 }
 
 function later(context: Context, group: readonly Listing[]): Candidate {
-  return candidate(context, 'since', 1.5, group, `${sinceText(context, group)}.`);
+  return candidate(context, 'since', 1.2, group, `${sinceText(context, group)}.`);
 }
 
 function sinceText(context: Context, group: readonly Listing[]): string {
@@ -50,19 +49,25 @@ function sinceText(context: Context, group: readonly Listing[]): string {
   if (first === undefined) return '';
   const bodies = group.map(({ body }) => body);
   const on = first.step.on;
-  if (group.length === 1) return `${clauseOf(context.facts, first.body, first.step)} <on ${on}>`;
+  if (group.length === 1) return datedClause(context.facts, first.body, first.step);
   const companies = context.named.filter(({ kind }) => kind === 'company').length;
-  const list = `{${first.step.under ?? ''}}`;
+  const under = `{${first.step.under ?? ''}}`;
   if (group.every(({ step }) => step.on === on)) {
     const who = companies === group.length ? `${all(group.length)} companies named here` : names(bodies);
-    return `${who} were put on ${list} <on ${on}>`;
+    return `${who} were put on ${under} <on ${on}>`;
   }
   const counted =
     group.length > 2 && companies > group.length
-      ? `of the ${numberWord(companies)} companies named here, ${numberWord(group.length)} were put on ${list}: `
+      ? `of the ${numberWord(companies)} companies named here, ${numberWord(group.length)} were put on ${under}: `
       : '';
-  const items = datedList(group.map(({ body, step }) => ({ words: `{${body.id}}`, on: step.on })));
-  return counted === '' ? `${list} has since come to cover ${items}` : counted + items;
+  const items = byDay(group);
+  return counted === '' ? `${under} has since come to cover ${items}` : counted + items;
+}
+
+/** "SenseTime on 10 December and Megvii and Yitu on 16 December 2021". */
+function byDay(group: readonly Listing[]): string {
+  const days = [...groupBy(group, ({ step }) => step.on)].sort(([a], [b]) => a.localeCompare(b));
+  return list(days.map(([on, same]) => `${names(same.map(({ body }) => body))} <on ${on}>`));
 }
 
 function already(context: Context, group: readonly Listing[]): Candidate {
@@ -71,7 +76,7 @@ function already(context: Context, group: readonly Listing[]): Candidate {
   const text =
     first === undefined
       ? ''
-      : `${names(bodies)} ${bodies.length === 1 ? 'was' : 'were'} on {${first.step.under ?? ''}} already, since <${first.step.on}>.`;
+      : `${names(bodies)} ${bodies.length === 1 ? 'was' : 'were'} on {${first.step.under ?? ''}} by then, since <${first.step.on}>.`;
   const same = group.filter(({ step }) => step.on === first?.step.on);
   return same.length === group.length ? candidate(context, 'then', 0.8, group, text) : already(context, same);
 }
@@ -84,7 +89,7 @@ function candidate(
   text: string,
 ): Candidate {
   const grounds = group.map(({ body, step }) => ground(body, step));
-  const score = group.reduce((sum, { body }) => sum + context.weight(body.id), 0) * factor;
+  const score = groupScore(group.map(({ body }) => context.weight(body.id))) * factor;
   return {
     frame: `sanctions-${slot}`,
     slot,

@@ -1,6 +1,6 @@
 /** For an article without a date: what state its things, rules and companies are in today, and the newest that is known of them. */
 import { daysBetween, isAfter } from '../../dates/partial-date.ts';
-import { openingOf, openness } from '../../facts/state.ts';
+import { publicOpeningOf } from '../../facts/state.ts';
 import type { Entity } from '../../types.ts';
 import type { Candidate, Frame, Slot } from '../candidate.ts';
 import type { Context } from '../context.ts';
@@ -25,7 +25,7 @@ export const standsToday: Frame = (context) => {
 /** What its reader can use today, peers together. */
 const openToday: Frame = (context) => {
   const open = productsOf(context).filter(
-    ({ thing }) => thing.country === 'CN' && openness(thing, context.today).state === 'open',
+    ({ thing }) => thing.country === 'CN' && thing.ai && publicOpeningOf(thing) !== null,
   );
   const [first] = open;
   if (first === undefined) return [];
@@ -40,7 +40,7 @@ const openToday: Frame = (context) => {
 };
 
 function openWords(thing: Entity): string[] {
-  const open = openingOf(thing);
+  const open = publicOpeningOf(thing);
   return open === null ? [] : [`{${thing.id}} since <${open.on}>`];
 }
 
@@ -53,7 +53,7 @@ function candidate(
   peers: readonly Product[],
 ): Candidate {
   const grounds = peers.flatMap(({ thing }) => {
-    const open = openingOf(thing);
+    const open = publicOpeningOf(thing);
     return open === null ? [] : [ground(thing, open)];
   });
   return {
@@ -85,7 +85,7 @@ const bodiesToday: Frame = (context) =>
 
 /** The newest major statement of each weighty entity; what is long past counts less. */
 const newest: Frame = (context) =>
-  context.named.slice(0, MOST).flatMap((owner): Candidate[] => {
+  context.named.slice(0, 2 * MOST).flatMap((owner): Candidate[] => {
     const told = statementsOf(context.facts, owner).findLast(
       ({ statement }) => statement.major === true && !isAfter(statement.on, context.today),
     );

@@ -35,7 +35,7 @@ function sequel(context: Context, date: PartialDate, { story: tale, weight }: Re
   const last = later.at(-1);
   return later.map((fact) => {
     const slot: Slot = fact === last && later.length > 1 ? 'now' : 'since';
-    const near = slot === 'now' ? 0.7 : 1 / (1 + daysBetween(date, fact.on) / NEAR_DAYS);
+    const near = slot === 'now' ? 0.5 : 1 / (1 + daysBetween(date, fact.on) / NEAR_DAYS);
     return candidate(
       context,
       slot,

@@ -1,8 +1,9 @@
 /** Phrases that several frames share. */
 import { daysBetween, isAfter, isBefore } from '../../dates/partial-date.ts';
 import { numberWord, spanWords } from '../../dates/words.ts';
-import type { Entity, Fact, PartialDate, Step } from '../../types.ts';
+import type { Entity, Fact, FactSet, PartialDate, Step } from '../../types.ts';
 import { list, type Ground } from '../sentence.ts';
+import { clauseOf } from '../statement.ts';
 
 export function ground(owner: Entity, statement: Step | Fact): Ground {
   return { owner, statement };
@@ -19,6 +20,14 @@ export function beforeArticle(on: PartialDate, article: PartialDate): string {
 export function openingWords(on: PartialDate, date: PartialDate): string {
   if (isAfter(on, date)) return `<on ${on}>`;
   return isBefore(on, date) ? beforeArticle(on, date) : 'around then';
+}
+
+/** A statement with its date: behind a template's clause, before a sentence of its own. */
+export function datedClause(facts: FactSet, owner: Entity, statement: Step | Fact): string {
+  const clause = clauseOf(facts, owner, statement);
+  return statement.text === undefined
+    ? `${clause} <on ${statement.on}>`
+    : `<on ${statement.on}>, ${lowerFirst(clause)}`;
 }
 
 /** "Both", "All three", "All 14". */
@@ -48,8 +57,8 @@ export function lowerFirst(text: string): string {
 
 /** Words that keep no capital inside a sentence; any other first word is taken for a name. */
 const SMALL_WORDS = new Set(
-  `a about accounts after almost an another as at before both by companies during each eight every exports few fewer five for four
-  from his her in investors it its local makers many measures more most nearly no not of on one only other over platforms police
+  `a about accounts after almost an another artificial as at before both by companies during each eight every exports few fewer financial five for four
+  from generative his her in investors it its local makers many measures more most nearly no not of on one only other over platforms police
   provinces providers regulators researchers retail robots rules seven several sixteen six some state stricter ten that the their
   these they those three to trading two under units users version when where while with within`.split(/\s+/u),
 );

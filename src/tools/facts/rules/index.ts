@@ -4,7 +4,9 @@ import { addressesAreTrustworthy } from './addresses-are-trustworthy.ts';
 import { aliasesAreDistinct } from './aliases-are-distinct.ts';
 import { citesAreUsed } from './cites-are-used.ts';
 import { datesArePossible } from './dates-are-possible.ts';
+import { grammarAgrees } from './grammar-agrees.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { listsAreLists } from './lists-are-lists.ts';
 import { namesAreInTheirScript } from './names-are-in-their-script.ts';
 import { recordsSaySomething } from './records-say-something.ts';
 import { referencesExist } from './references-exist.ts';
@@ -24,4 +26,6 @@ export const RULES: readonly Rule[] = [
   addressesAreTrustworthy,
   aliasesAreDistinct,
   recordsSaySomething,
+  grammarAgrees,
+  listsAreLists,
 ];
