@@ -3,7 +3,7 @@ import type { Mention } from '../types.ts';
 import { GROUP_OF_KIND } from '../vocabulary.ts';
 import { isIntact, type Mark, marksOf, rectsOf, type Run } from './marks.ts';
 import { adopt, createRegistry, type Dress } from './registry.ts';
-import { type Surface, surfaceUnder } from './style-sheet.ts';
+import { type MarkStyle, type Surface, surfaceUnder } from './style-sheet.ts';
 
 export interface Painter {
   /** Shows exactly these mentions from now on. */
@@ -25,8 +25,13 @@ interface Painted {
 const FLASH = [350, 200, 350, 200, 600];
 
 /** The signal takes all paint off. */
-export function createPainter(document: Document, signal: AbortSignal, dress: Dress = adopt): Painter {
-  const registry = createRegistry(document, dress, signal);
+export function createPainter(
+  document: Document,
+  signal: AbortSignal,
+  dress: Dress = adopt,
+  style: MarkStyle = 'both',
+): Painter {
+  const registry = createRegistry(document, dress, style, signal);
   const flash = createFlash(document, registry.flash, signal);
   let painted: ReadonlyMap<string, Painted> = new Map();
   let byRange: ReadonlyMap<AbstractRange, Mark> = new Map();

@@ -1,6 +1,6 @@
 /** Our highlights in the one registry that we share with the page, under names of no meaning. What the page does to them is mended. */
 import type { Group } from '../types.ts';
-import { GROUPS, type Names, type Surface, SURFACES, styleSheet } from './style-sheet.ts';
+import { GROUPS, type MarkStyle, type Names, type Surface, SURFACES, styleSheet } from './style-sheet.ts';
 
 export interface Registry {
   readonly mark: (group: Group, surface: Surface) => Highlight;
@@ -13,7 +13,7 @@ export interface Registry {
 export type Dress = (document: Document, css: string, signal: AbortSignal) => () => void;
 
 /** Registers the highlights and their style sheet; the signal takes everything back. */
-export function createRegistry(document: Document, dress: Dress, signal: AbortSignal): Registry {
+export function createRegistry(document: Document, dress: Dress, style: MarkStyle, signal: AbortSignal): Registry {
   const names = randomNames();
   const entries = SURFACES.flatMap((surface) =>
     GROUPS.map((group) => [names.mark(group, surface), new Highlight()] as const),
@@ -22,7 +22,7 @@ export function createRegistry(document: Document, dress: Dress, signal: AbortSi
   const flash = new Highlight();
   flash.priority = 1;
   highlights.set(names.flash, flash);
-  const mendDress = dress(document, styleSheet(names), signal);
+  const mendDress = dress(document, styleSheet(names, style), signal);
   const mend = () => {
     for (const [name, highlight] of highlights)
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);

@@ -30,10 +30,13 @@ export interface Names {
   readonly flash: string;
 }
 
+/** Both line and tint, one of them, or marks that are not seen but answer to click and keyboard. */
+export type MarkStyle = 'both' | 'line' | 'tint' | 'none';
+
 /** The whole sheet. On paper and where the user forces colours, it steps back. */
-export function styleSheet(names: Names): string {
+export function styleSheet(names: Names, style: MarkStyle = 'both'): string {
   const pairs = SURFACES.flatMap((surface) => GROUPS.map((group) => ({ surface, group })));
-  const rules = pairs.map(({ surface, group }) => markRule(names.mark(group, surface), group, surface));
+  const rules = pairs.map(({ surface, group }) => markRule(names.mark(group, surface), group, surface, style));
   const all = [...pairs.map(({ surface, group }) => names.mark(group, surface)), names.flash];
   const selector = all.map((name) => `::highlight(${name})`).join(',');
   return [
@@ -45,10 +48,13 @@ export function styleSheet(names: Names): string {
   ].join('\n');
 }
 
-function markRule(name: string, group: Group, surface: Surface): string {
+function markRule(name: string, group: Group, surface: Surface, style: MarkStyle): string {
   const colour = COLOUR[surface][group];
   const width = LINE[group] === 'dotted' ? '2px' : '1.5px';
-  return `::highlight(${name}){background-color:${colour}${TINT[surface]};text-decoration:underline ${LINE[group]} ${colour} ${width}}`;
+  const tint = `background-color:${colour}${TINT[surface]}`;
+  const line = `text-decoration:underline ${LINE[group]} ${colour} ${width}`;
+  const worn = { both: `${tint};${line}`, line, tint, none: '' }[style];
+  return `::highlight(${name}){${worn}}`;
 }
 
 /** The surface under a text, told by its colour (`rgb(...)` as computed): light text stands on something dark. */

@@ -16,12 +16,18 @@ export const DEFAULTS = {
   firstOnly: false,
   /** Open the card of a mark inside a link when the pointer rests on it. */
   openOnHover: false,
+  /** How marks look; with `none` they are there for click, keyboard and popup alone. */
+  markStyle: 'both' as 'both' | 'line' | 'tint' | 'none',
   appearance: 'system' as 'system' | 'light' | 'dark',
+  /** Of the extension's own pages. */
+  textSize: 'normal' as 'normal' | 'large' | 'larger',
 };
 
 export type Settings = typeof DEFAULTS;
 
 const APPEARANCES: readonly unknown[] = ['system', 'light', 'dark'] satisfies readonly Settings['appearance'][];
+const MARK_STYLES: readonly unknown[] = ['both', 'line', 'tint', 'none'] satisfies readonly Settings['markStyle'][];
+const TEXT_SIZES: readonly unknown[] = ['normal', 'large', 'larger'] satisfies readonly Settings['textSize'][];
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 const isHosts = (value: unknown): boolean =>
   Array.isArray(value) &&
@@ -36,7 +42,9 @@ const CHECKS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   kindsOff: (value) => Array.isArray(value) && value.every((kind) => KINDS.some((known) => known === kind)),
   firstOnly: isBoolean,
   openOnHover: isBoolean,
+  markStyle: (value) => MARK_STYLES.includes(value),
   appearance: (value) => APPEARANCES.includes(value),
+  textSize: (value) => TEXT_SIZES.includes(value),
 };
 
 export const SETTING_KEYS = Object.keys(DEFAULTS) as readonly (keyof Settings)[]; // Object.keys forgets which keys a literal has

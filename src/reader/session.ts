@@ -61,7 +61,7 @@ export function createSession(
   const repaint = (): void => {
     if (page === null) return;
     if (marksOfPage(page.reading) === 'painted')
-      brush.paint(wantedMentions(page.reading.mentions, settings), page.article.runs);
+      brush.paint(wantedMentions(page.reading.mentions, settings), page.article.runs, settings.markStyle);
     else brush.lift();
   };
   return {
@@ -73,6 +73,8 @@ export function createSession(
       repaint();
     },
     setSettings(next) {
+      // Paint that is dry keeps its style.
+      if (next.markStyle !== settings.markStyle) brush.lift();
       settings = next;
       repaint();
     },
@@ -108,9 +110,9 @@ function createBrush(document: Document, onPaint: (mentions: readonly Mention[])
     get painter() {
       return painter;
     },
-    paint(mentions: readonly Mention[], runs: ArticlePage['runs']): void {
+    paint(mentions: readonly Mention[], runs: ArticlePage['runs'], style: Settings['markStyle']): void {
       wet ??= new AbortController();
-      painter ??= createPainter(document, AbortSignal.any([signal, wet.signal]), dressByBrowser());
+      painter ??= createPainter(document, AbortSignal.any([signal, wet.signal]), dressByBrowser(), style);
       painter.paint(mentions, runs);
       onPaint(mentions);
     },

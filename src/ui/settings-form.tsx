@@ -49,6 +49,24 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         />
       </Part>
       <Choice
+        title={say('setStyle')}
+        values={['both', 'line', 'tint', 'none'] as const}
+        value={settings.markStyle}
+        label={(value) => say(`style_${value}`)}
+        onChange={(markStyle) => {
+          onChange({ markStyle });
+        }}
+      />
+      <Choice
+        title={say('setTextSize')}
+        values={['normal', 'large', 'larger'] as const}
+        value={settings.textSize}
+        label={(value) => say(`textSize_${value}`)}
+        onChange={(textSize) => {
+          onChange({ textSize });
+        }}
+      />
+      <Choice
         title={say('setAppearance')}
         values={['system', 'light', 'dark'] as const}
         value={settings.appearance}

@@ -4,7 +4,9 @@ import type { Settings } from '../platform/settings.ts';
 
 export function useAppearance(settings: Settings | null): void {
   const appearance = settings?.appearance ?? 'system';
+  const textSize = settings?.textSize ?? 'normal';
   useLayoutEffect(() => {
     document.documentElement.dataset['appearance'] = appearance;
-  }, [appearance]);
+    document.documentElement.dataset['textSize'] = textSize;
+  }, [appearance, textSize]);
 }
