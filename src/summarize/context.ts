@@ -14,6 +14,8 @@ export interface Context {
   weight(id: EntityId): number;
   /** How much the article is about things and actors of a role. */
   topic(role: Role): number;
+  /** From 0 to 1: how much of the article's main subject these roles are; 1 when there are none. */
+  alignment(roles: readonly Role[]): number;
   /** The relations of others that point to an entity. */
   pointingTo(id: EntityId): readonly Inverse[];
 }
@@ -39,6 +41,7 @@ export function contextOf(reading: Reading, facts: FactSet, today: PartialDate):
     named,
     weight: (id) => weights.get(id) ?? 0,
     topic: (role) => Math.sqrt(topics.get(role) ?? 0),
+    alignment: (roles) => alignmentOf(roles, topics),
     pointingTo: (id) => inverse.get(id) ?? [],
   };
 }
@@ -60,15 +63,18 @@ function weigh(reading: Reading, facts: FactSet): Map<EntityId, number> {
   return weights;
 }
 
+function alignmentOf(roles: readonly Role[], topics: ReadonlyMap<Role, number>): number {
+  const top = Math.max(0, ...topics.values());
+  return top === 0 || roles.length === 0 ? 1 : Math.max(...roles.map((role) => topics.get(role) ?? 0)) / top;
+}
+
 /** Who is of another trade than the article's main one, and people and bodies named in passing, matter less to it. */
 function focus(weights: Map<EntityId, number>, named: readonly Entity[], topics: ReadonlyMap<Role, number>): void {
-  const top = Math.max(0, ...topics.values());
   for (const { id, kind, roles } of named) {
     const weight = weights.get(id) ?? 0;
     if (weight >= TITLE) continue;
-    const own = Math.max(0, ...roles.map((role) => topics.get(role) ?? 0));
     const passing = kind === 'person' || kind === 'agency' ? PASSING : 1;
-    weights.set(id, weight * passing * (OFF_TOPIC + (1 - OFF_TOPIC) * (top === 0 ? 1 : own / top)));
+    weights.set(id, weight * passing * (OFF_TOPIC + (1 - OFF_TOPIC) * alignmentOf(roles, topics)));
   }
 }
 

@@ -2,6 +2,8 @@
 import type { Sentence } from '../types.ts';
 import { wordedAfter, type Candidate, type Slot } from './candidate.ts';
 
+/** These tell how a rule went on to its end; a story need not tell it again. */
+const TELLS_ALL: readonly string[] = ['draft-at-date', 'rule-since'];
 /** How many of each slot at most, in the order of the text. */
 const PLAN: readonly (readonly [Slot, number])[] = [
   ['then', 2],
@@ -16,7 +18,7 @@ const LENGTH = 5;
 /** A second sentence on the time of the article must be about as important as the first. */
 const SECOND = 0.4;
 /** What matters less than this part of the best is left out rather than said. */
-const WORTH = 0.2;
+const WORTH = 0.25;
 /** One story supplies a cause and an outcome; more would be retelling it. */
 const OF_ONE_STORY = 2;
 
@@ -68,7 +70,7 @@ function lengthOf(chosen: readonly Candidate[]): number {
 
 function hasRoom(chosen: readonly Candidate[], { slot, frame, about, score }: Candidate): boolean {
   const first = chosen.find((other) => other.slot === slot);
-  if (slot === 'then' && first !== undefined && score < first.score * SECOND) return false;
+  if (slot === 'then' && frame !== 'draft-at-date' && first !== undefined && score < first.score * SECOND) return false;
   const most = PLAN.find(([name]) => name === slot)?.[1] ?? 0;
   const sameStory = chosen.filter((other) => other.frame.startsWith('story') && other.about[0] === about[0]);
   return (
@@ -84,6 +86,11 @@ function adds(chosen: readonly Candidate[], candidate: Candidate): boolean {
   );
   if (candidate.sentence.basis.some((basis) => said.has(basis))) return false;
   if (chosen.some(({ sentence }) => tellSame(sentence, candidate.sentence))) return false;
+  if (
+    candidate.frame.startsWith('story') &&
+    chosen.some(({ frame, about }) => TELLS_ALL.includes(frame) && candidate.about.includes(about[0] ?? ''))
+  )
+    return false;
   const [subject] = candidate.about;
   return !chosen.some(({ slot, about }) => slot === candidate.slot && about[0] === subject);
 }

@@ -10,9 +10,10 @@ export interface Rule {
 }
 
 /** An unnamed rule matters less than the things that it binds. */
-const UNNAMED = 0.6;
+const UNNAMED = 0.8;
 /** An article that names a rule is likely to be about it. */
 const NAMED = 1.5;
+const OVER_NAMED = 0.7;
 const HALF_LIFE_DAYS = 500;
 
 /** The weightiest first. Unnamed rules are taken from the countries whose rules the article or its actors live under. */
@@ -35,7 +36,15 @@ function ruleOf(context: Context, policy: Entity, countries: ReadonlySet<string>
   if (named === 0 && (binding === 0 || !countries.has(policy.country))) return { policy, weight: 0, named: false };
   const bound = Math.max(0, ...policy.binds.map((role, index) => (context.topic(role) * aim(role)) / (1 + index / 4)));
   const asBinding = bound * UNNAMED * binding * closeness(context, policy);
-  return { policy, weight: named * NAMED + asBinding, named: named > 0 };
+  return { policy, weight: named * NAMED + asBinding + overNamed(context, policy), named: named > 0 };
+}
+
+/** The rule under which a named chip or company was restricted, allowed or listed belongs to the article as well. */
+function overNamed(context: Context, policy: Entity): number {
+  const under = context.named.filter(
+    ({ kind, steps }) => kind === 'chip' && steps.some((step) => step.under === policy.id),
+  );
+  return Math.max(0, ...under.map(({ id }) => context.weight(id))) * OVER_NAMED;
 }
 
 /** How specific such a rule is to what the article is about. */

@@ -11,7 +11,7 @@ export interface Product {
 }
 
 /** How much of the topic's weight a product of it takes on. */
-const BY_TOPIC = 0.4;
+const BY_TOPIC = 1;
 /** A subsidiary's product is a step further away. */
 const SUBSIDIARY = 0.8;
 /** Foreign products are the setting, not the story. */

@@ -11,6 +11,7 @@ export interface Relevant {
 /** One shared entity is chance; two, or one in the title, are a connection. */
 const ENOUGH = 2;
 const OUT_OF_TIME = 0.4;
+const OFF_TOPIC = 0.3;
 
 /** The closest first. An article from outside a story's time still belongs to it, less. */
 export function storiesFor(context: Context): Relevant[] {
@@ -26,7 +27,8 @@ function weightOf(context: Context, story: Story): number {
   if (members.length < ENOUGH && shared < 6) return 0;
   const topic = Math.max(0, ...story.roles.map((role) => context.topic(role)));
   const share = shared / Math.sqrt(story.members.length);
-  return (share + topic / 4) * (inTime(context, story) ? 1 : OUT_OF_TIME);
+  const aligned = OFF_TOPIC + (1 - OFF_TOPIC) * context.alignment(story.roles);
+  return (share + topic / 4) * aligned * (inTime(context, story) ? 1 : OUT_OF_TIME);
 }
 
 function inTime({ date }: Context, { from, until }: Story): boolean {

@@ -45,7 +45,8 @@ function comments({ until, on }: Step, date: PartialDate): string {
 }
 
 function became(context: Context, date: PartialDate, policy: Entity): Sentence {
-  const published = nextStep(policy, ['published', 'adopted'], date, context.today);
+  const published =
+    nextStep(policy, ['published'], date, context.today) ?? nextStep(policy, ['adopted'], date, context.today);
   const force = nextStep(policy, ['in-force'], date, context.today);
   const steps = [published, force].filter((step) => step !== null);
   const parts = [

@@ -78,7 +78,7 @@ function already(context: Context, group: readonly Listing[]): Candidate {
       ? ''
       : `${names(bodies)} ${bodies.length === 1 ? 'was' : 'were'} on {${first.step.under ?? ''}} by then, since <${first.step.on}>.`;
   const same = group.filter(({ step }) => step.on === first?.step.on);
-  return same.length === group.length ? candidate(context, 'then', 0.8, group, text) : already(context, same);
+  return same.length === group.length ? candidate(context, 'then', 0.5, group, text) : already(context, same);
 }
 
 function candidate(

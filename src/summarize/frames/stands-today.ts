@@ -34,7 +34,7 @@ const openToday: Frame = (context) => {
     .slice(0, MOST);
   const items = peers.flatMap(({ thing }) => openWords(thing));
   const [head = '', ...tail] = items;
-  const have = peers.length > 1 ? 'have' : 'has';
+  const have = first.thing.plural ? 'have' : 'has';
   const text = list([head.replace(' since', ` ${have} been open to the public since`), ...tail]);
   return [candidate(context, 'then', first.weight + 1, first.thing, `${text}.`, peers)];
 };

@@ -13,6 +13,8 @@ const STORIES = 2;
 /** What happened within these days before an article is its own news. */
 const OWN_NEWS_DAYS = 4;
 const NEAR_DAYS = 500;
+/** What a frame can say of the entities themselves comes before what a story says of them. */
+const RETOLD = 0.7;
 
 export const story: Frame = (context) => {
   const { date } = context;
@@ -39,7 +41,7 @@ function sequel(context: Context, date: PartialDate, { story: tale, weight }: Re
     return candidate(
       context,
       slot,
-      weight * near,
+      weight * near * RETOLD,
       tale,
       fact,
       `${openingWords(fact.on, date)}, ${lowerFirst(fact.text)}`,
