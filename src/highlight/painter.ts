@@ -47,7 +47,9 @@ export function createPainter(
       // The old range stays, so that the browser has nothing to paint anew; the mention's offsets may have moved.
       next.set(
         key,
-        old === undefined ? add(mark, surfaceOf(mark)) : { ...old, mark: { ...mark, range: old.mark.range } },
+        old === undefined
+          ? add(mark, surfaceOf(elementOf(mark)))
+          : { ...old, mark: { ...mark, range: old.mark.range } },
       );
     }
     for (const [key, { mark, highlight }] of painted) if (!next.has(key)) highlight.delete(mark.range);
@@ -73,6 +75,11 @@ export function createPainter(
     },
     markAt: (x, y) => markAt(x, y, byRange),
   };
+}
+
+/** The text's element; a text node on a page always has one. */
+function elementOf({ parts: [{ node }] }: Mark): Element {
+  return node.parentElement ?? node.ownerDocument.documentElement;
 }
 
 /** The registry belongs to the page too, so its answer counts only for ranges of ours, still intact, and really at that point. */
@@ -103,18 +110,6 @@ function createKeys(): (mark: Mark) => string {
     [mention.entity, ...parts.map(({ node, start, text }) => `${String(idOf(node))}:${String(start)}:${text}`)].join(
       '|',
     );
-}
-
-/** Asks for the computed colour of each parent element once. */
-function createSurfaces(): (mark: Mark) => Surface {
-  const known = new Map<Element, Surface>();
-  return ({ parts }) => {
-    const parent = parts[0].node.parentElement;
-    if (parent === null) return 'light';
-    const surface = known.get(parent) ?? surfaceUnder(getComputedStyle(parent).color);
-    known.set(parent, surface);
-    return surface;
-  };
 }
 
 function createFlash(document: Document, highlight: Highlight, signal: AbortSignal): (mark: Mark) => void {

@@ -56,10 +56,3 @@ function markRule(name: string, group: Group, surface: Surface, style: MarkStyle
   const worn = { both: `${tint};${line}`, line, tint, none: '' }[style];
   return `::highlight(${name}){${worn}}`;
 }
-
-/** The surface under a text, told by its colour (`rgb(...)` as computed): light text stands on something dark. */
-export function surfaceUnder(colour: string): Surface {
-  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-  const scale = colour.startsWith('rgb') ? 255 : 1;
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / scale > 0.5 ? 'dark' : 'light';
-}

@@ -72,6 +72,11 @@ function drive(browser: Browser, extension: Extension, page: Page, requests: rea
     extensionRequests: () => Promise.resolve([...requests]),
     tabs: async () => (await browser.pages()).map((other) => other.url()),
     removeExtension: () => browser.uninstallExtension(extension.id),
+    gone: new Promise((resolve) => {
+      browser.once('disconnected', () => {
+        resolve();
+      });
+    }),
     close: () => browser.close(),
   };
 }

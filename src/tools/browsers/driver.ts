@@ -31,6 +31,8 @@ export interface Driver {
   tabs(): Promise<string[]>;
   /** Takes the extension out of the browser, as an update or its user would. */
   removeExtension(): Promise<void>;
+  /** Resolves when the browser has been closed, by whomever. */
+  readonly gone: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -46,10 +46,15 @@ export async function launchFirefox({ proxy, headless }: LaunchOptions): Promise
   await inChrome(marionette, RECORD);
   await marionette.send('Addon:Install', { path: `${DIST}firefox`, temporary: true });
   await onlyFirstTab(marionette);
-  return drive(marionette, () => stop(marionette, firefox, profile));
+  const gone = new Promise<void>((resolve) => {
+    firefox.once('exit', () => {
+      resolve();
+    });
+  });
+  return drive(marionette, gone, () => stop(marionette, firefox, gone, profile));
 }
 
-function drive(marionette: Marionette, close: () => Promise<void>): Driver {
+function drive(marionette: Marionette, gone: Promise<void>, close: () => Promise<void>): Driver {
   const point = (x: number, y: number) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
   const mouse = (...actions: readonly object[]) => ({
     type: 'pointer',
@@ -94,6 +99,7 @@ function drive(marionette: Marionette, close: () => Promise<void>): Driver {
     removeExtension: async () => {
       await marionette.send('Addon:Uninstall', { id: GECKO_ID });
     },
+    gone,
     close,
   };
 }
@@ -138,8 +144,12 @@ async function onlyFirstTab(marionette: Marionette): Promise<void> {
   await marionette.send('WebDriver:SwitchToWindow', { handle: handles[0], focus: true });
 }
 
-async function stop(marionette: Marionette, firefox: ChildProcess, profile: string): Promise<void> {
-  const gone = new Promise((resolve) => firefox.once('exit', resolve));
+async function stop(
+  marionette: Marionette,
+  firefox: ChildProcess,
+  gone: Promise<void>,
+  profile: string,
+): Promise<void> {
   await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => firefox.kill());
   marionette.close();
   await gone;
