@@ -7,6 +7,8 @@ export interface Claims {
   readonly meta: ReadonlyMap<string, string>;
   /** The articles that JSON-LD describes, in order. */
   readonly articles: readonly ClaimedArticle[];
+  /** Dates that elements of the page call the day of publication (microdata, the class names of microformats). */
+  readonly marked: readonly string[];
   /** The text of the title element. */
   readonly title: string;
   readonly lang: string | null;
@@ -22,6 +24,7 @@ export function readClaims(document: Document, root: Element): Claims {
     articles: findAll(document, 'script[type*="ld+json"]')
       .slice(0, 50)
       .flatMap((script) => articlesIn(textOf(script))),
+    marked: readMarked(document),
     title: titleText(document),
     lang: attribute(root, 'lang') || attribute(root, 'xml:lang') || null,
     canonical: attributeOf(findAll(document, 'link[rel="canonical"]')[0], 'href'),
@@ -39,6 +42,17 @@ function readMeta(document: Document): Map<string, string> {
     }
   }
   return meta;
+}
+
+const MARKED =
+  '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, time.dt-published, abbr.published';
+
+function readMarked(document: Document): string[] {
+  const values = findAll(document, MARKED)
+    .slice(0, MOST)
+    .filter((element) => tagOf(element) !== 'meta')
+    .map((element) => attribute(element, 'datetime') || attribute(element, 'content') || textOf(element));
+  return values.map((value) => value.trim()).filter((value) => value !== '');
 }
 
 /** The title element of the head; SVG has elements of that name as well. */

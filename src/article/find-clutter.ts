@@ -10,14 +10,25 @@ const TEASER_PROSE = 240;
 /** A short article. */
 const ENOUGH_PROSE = 400;
 
-/** One entry a block, 1 for what is dropped. */
-export function findClutter(page: Page): Uint8Array {
+export interface Clutter {
+  /** One entry a block, 1 for what stands beside the article by its element, role or name. */
+  readonly clutter: Uint8Array;
+  /** The same and lists of teasers. */
+  readonly teasers: Uint8Array;
+}
+
+export function findClutter(page: Page): Clutter {
+  const clutter = byNames(page);
+  return { clutter, teasers: withoutTeasers(page, clutter) };
+}
+
+function byNames(page: Page): Uint8Array {
   const keeps = holdsArticle(page.boxes);
   const byTag = drop(page, (box) => box.clutter === 'tag' && !keeps.has(box));
   const both = drop(page, (box) => (box.clutter !== null || isPageHeader(box)) && !keeps.has(box));
   const whole = { first: 0, end: page.blocks.length };
   const left = new Sums(page, both).proseIn(whole);
-  if (left >= LEAST_PROSE) return withoutTeasers(page, both);
+  if (left >= LEAST_PROSE) return both;
   const leftByTag = new Sums(page, byTag).proseIn(whole);
   return leftByTag > 1.5 * left ? byTag : both;
 }
@@ -26,8 +37,8 @@ export function findClutter(page: Page): Uint8Array {
 function withoutTeasers(page: Page, dropped: Uint8Array): Uint8Array {
   const teasers = cardLists(page.boxes, page, TEASER_PROSE);
   const less = drop(page, (box) => teasers.has(box));
-  less.forEach((value, i) => (less[i] = value | (dropped[i] ?? 0)));
-  return new Sums(page, less).proseIn({ first: 0, end: page.blocks.length }) < ENOUGH_PROSE ? dropped : less;
+  for (let i = 0; i < less.length; i++) if (dropped[i] === 1) less[i] = 1;
+  return new Sums(page, less).proseIn({ first: 0, end: page.blocks.length }) < ENOUGH_PROSE ? dropped.slice() : less;
 }
 
 function drop(page: Page, isClutter: (box: Box) => boolean): Uint8Array {

@@ -12,16 +12,18 @@ export interface Main {
   readonly chosen: readonly number[];
   /** 1 for each block that stands beside the article. */
   readonly dropped: Uint8Array;
+  /** The same, by element, role and name alone. */
+  readonly clutter: Uint8Array;
 }
 
 export function findMain(page: Page): Main {
-  const dropped = findClutter(page);
+  const { clutter, teasers: dropped } = findClutter(page);
   const container = findContainer(page, dropped, new Sums(page, dropped));
-  if (container === null) return { container, chosen: [], dropped };
+  if (container === null) return { container, chosen: [], dropped, clutter };
   findAsides(page, container, dropped);
   const chosen: number[] = [];
   for (let i = container.first; i < container.end; i++) if (dropped[i] === 0) chosen.push(i);
-  return { container, chosen: withoutUnrendered(page.blocks, chosen), dropped };
+  return { container, chosen: withoutUnrendered(page.blocks, chosen), dropped, clutter };
 }
 
 /** Leaves out what a style sheet hides, unless all is hidden (a page that fades in). */

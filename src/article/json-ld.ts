@@ -81,7 +81,7 @@ function describe(value: Json): ClaimedArticle | null {
     type,
     headline: string(value['headline']) || string(value['name']),
     url: string(value['url']) || identifier(value['mainEntityOfPage']) || identifier(value['@id']),
-    published: string(value['datePublished']),
+    published: string(value['datePublished']) || (article === undefined ? '' : string(value['dateCreated'])),
     isArticle: article !== undefined,
   };
 }

@@ -8,7 +8,7 @@ import type { Title } from '../find-title.ts';
 import type { Page } from '../walk.ts';
 import { fromAddress, unarchive } from './address.ts';
 import { choosePublished } from './choose.ts';
-import { fromJsonLd, fromMeta } from './structured.ts';
+import { fromJsonLd, fromMarked, fromMeta } from './structured.ts';
 import { fromLines, fromTimes, zoneOf } from './visible.ts';
 
 export interface Found {
@@ -30,7 +30,7 @@ export function findPublished({ page, claims, main, title, lang, shape }: Found,
     {
       structured: fromJsonLd(claims, url, title.text, lang),
       meta: fromMeta(claims, lang),
-      time: !visible ? null : fromTimes(page, zone, lang),
+      time: !visible ? null : (fromTimes(page, zone, lang) ?? fromMarked(claims, lang)),
       byline: !visible ? null : fromLines(page, zone, main, lang),
       address: fromAddress(given.url ?? claims.canonical),
     },

@@ -27,6 +27,14 @@ export function fromMeta(claims: Claims, lang: Language | null): Evidence | null
   return null;
 }
 
+/** From elements that say so, if they all name one day: other articles and comments have such elements as well. */
+export function fromMarked(claims: Claims, lang: Language | null): Evidence | null {
+  const found = claims.marked.map((value) => fieldDate(value, lang)).filter((date) => date !== null);
+  const [first] = found;
+  const isOne = found.every(({ date }) => date === first?.date);
+  return first === undefined || !isOne ? null : { date: first.date, from: 'time', labelled: true, utc: first.utc };
+}
+
 /** Where JSON-LD describes several articles, the one with this page's address or title; none if they contradict each other. */
 export function fromJsonLd(claims: Claims, url: string | null, title: string, lang: Language | null): Evidence | null {
   const dated = claims.articles

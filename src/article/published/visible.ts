@@ -11,6 +11,8 @@ import { fieldDate } from './page-date.ts';
 /** So many blocks before and after the title may be its byline; a masthead with the day of the visit is further off. */
 const BEFORE = 4;
 const AFTER = 30;
+/** Where the text is short or was not found, a byline still stands right under the title. */
+const NEAR = 8;
 /** A byline stands above so much prose at most: a standfirst and a first paragraph. */
 const PROSE = 350;
 const UPDATE_NAME = /updat|modif|edit|crawl|event|comment/i;
@@ -24,7 +26,7 @@ export interface Zone {
 
 export function zoneOf(page: Page, title: number | null, main: Main): Zone {
   const at = title ?? main.container?.first ?? 0;
-  const last = Math.min(page.blocks.length, at + AFTER, Math.max(main.container?.end ?? 0, at + 1));
+  const last = Math.min(page.blocks.length, at + AFTER, Math.max(main.container?.end ?? 0, at + NEAR));
   let end = at + 1;
   for (let prose = 0; end < last && prose < PROSE; end++) {
     const block = page.blocks[end];
@@ -82,9 +84,13 @@ export function fromLines(page: Page, zone: Zone, main: Main, lang: Language | n
 
 function isInNavigation(box: Box): boolean {
   for (let outer: Box | null = box; outer !== null; outer = outer.parent) {
-    if (outer.tag === 'nav' || outer.tag === 'footer' || outer.tag === 'aside') return true;
+    if (outer.tag === 'nav' || outer.tag === 'footer' || outer.tag === 'aside' || isComments(outer)) return true;
   }
   return false;
+}
+
+function isComments({ element, clutter }: Box): boolean {
+  return clutter !== null && /comment|respon/i.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`);
 }
 
 /** In the same small box as the title. */
