@@ -16,7 +16,9 @@ export function Foot({ asOf, stale, lookUpHref, onOptions, onBeside }: FootProps
   return (
     <footer class="foot">
       <p>
-        <span class="muted">{words.say(stale ? 'factsToStale' : 'factsTo', words.date(asOf))}</span>
+        <span class={stale ? 'muted stale' : 'muted'}>
+          {words.say(stale ? 'factsToStale' : 'factsTo', words.date(asOf))}
+        </span>
         <a class="link" href={lookUpHref}>
           {words.say('lookUp')}
         </a>

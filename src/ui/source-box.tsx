@@ -1,4 +1,5 @@
 /** One source in full: publisher, date, grade, its address; and what can be done with the statement that rests on it. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../card/words-context.ts';
 import { textOf } from '../card/spans.tsx';
 import type { Sentence, Source } from '../types.ts';
@@ -16,10 +17,14 @@ export interface SourceBoxProps {
 export function SourceBox({ id, source, number, sentence, acts }: SourceBoxProps) {
   const words = useWords();
   const { cite } = source;
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [source]);
   const wrong = acts.reportHref(textOf(sentence.spans), sentence.basis);
   const text = () => `${textOf(sentence.spans)} (${cite.publisher}, ${cite.url})`;
   return (
-    <div class="source-box" id={id} role="group" aria-label={words.say('source', String(number))}>
+    <div ref={box} class="source-box" id={id} role="group" aria-label={words.say('source', String(number))}>
       <p>
         <span class="number" aria-hidden="true">
           {number}

@@ -24,7 +24,9 @@ export interface Shown {
 const flat = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 export function show(children: ComponentChildren, locale: Locale = 'en'): Shown {
-  const { document, Event } = parseHTML('<!doctype html><html><body></body></html>');
+  const { document, Event, HTMLElement } = parseHTML('<!doctype html><html><body></body></html>');
+  // A plain document has no layout to scroll in.
+  HTMLElement.prototype.scrollIntoView ??= () => undefined;
   Object.assign(globalThis, { document });
   const root = document.body; // linkedom's own types leave out most of HTMLElement
   render(<WordsProvider value={localeWords(locale)}>{children}</WordsProvider>, root);
