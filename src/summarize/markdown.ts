@@ -46,13 +46,16 @@ function dated(item: DatedSentence, notes: Notes): string {
 }
 
 function ruleLine({ policy, then, now, demands }: RuleThenNow, notes: Notes, facts: FactSet): string {
-  const name = shortNameOf(facts, policy, null);
-  const parts = [
-    then === null ? '' : `then: ${notes.cited(then)}`,
-    `now: ${notes.cited(now)}`,
-    demands === null ? '' : notes.cited(demands),
-  ];
-  return `- **${escaped(name)}** ${parts.filter((part) => part !== '').join(' ')}`;
+  const name = escaped(shortNameOf(facts, policy, null));
+  const states =
+    then === null ? `today ${stated(now, notes)}` : `then ${stated(then, notes)}; today ${stated(now, notes)}`;
+  return `- **${name}**: ${states}.${demands === null ? '' : ` ${notes.cited(demands)}`}`;
+}
+
+/** A state inside a line begins small. */
+function stated(state: Sentence, notes: Notes): string {
+  const text = notes.cited(state);
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function namedLines({ named }: Summary): string {

@@ -1,13 +1,14 @@
 /** A rule that came after the article and binds what the article is about, and what it demands. */
 import { daysBetween, isAfter, isBefore } from '../../dates/partial-date.ts';
 import { openingOf, policyState } from '../../facts/state.ts';
-import type { Entity, PartialDate, Sentence, Step } from '../../types.ts';
+import type { Entity, PartialDate, Step } from '../../types.ts';
 import type { Candidate, Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
+import { demandsOf } from '../demands.ts';
 import { rulesFor, type Rule } from '../policies.ts';
 import { productsOf } from '../products.ts';
 import { sentence } from '../sentence.ts';
-import { ground, verb } from './words.ts';
+import { ground } from './words.ts';
 
 const SAME_STORY_DAYS = 400;
 
@@ -83,13 +84,4 @@ function cameFirst(context: Context, date: PartialDate, final: Step | null): boo
     .filter((on) => isAfter(on, date) && daysBetween(date, on) < SAME_STORY_DAYS);
   const later = openings.filter((on) => !isBefore(on, final.on));
   return later.length > 0 && later.length * 2 >= openings.length;
-}
-
-/** "They require providers to ...": what the text says today. */
-export function demandsOf(context: Context, policy: Entity): Sentence | null {
-  const step = policy.steps.findLast(
-    (candidate) => candidate.demands !== undefined && !isAfter(candidate.on, context.today),
-  );
-  if (step?.demands === undefined) return null;
-  return sentence(context.facts, `${verb(policy, 'it', 'they')} ${step.demands}.`, [ground(policy, step)], null);
 }

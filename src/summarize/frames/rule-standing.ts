@@ -6,7 +6,7 @@ import type { Candidate, Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { rulesFor, type Rule } from '../policies.ts';
 import { sentence } from '../sentence.ts';
-import { demandsOf } from './rule-since.ts';
+import { demandsOf } from '../demands.ts';
 import { beforeArticle, datedClause, ground, verb } from './words.ts';
 
 export const ruleStanding: Frame = (context) => {

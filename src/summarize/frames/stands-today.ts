@@ -11,7 +11,7 @@ import { list, sentence } from '../sentence.ts';
 import { stateSentence } from '../state-sentence.ts';
 import { clauseOf } from '../statement.ts';
 import { statementsOf } from '../told.ts';
-import { demandsOf } from './rule-since.ts';
+import { demandsOf } from '../demands.ts';
 import { ground, lowerFirst } from './words.ts';
 
 const MOST = 4;
