@@ -3,7 +3,8 @@ import type { Mention } from '../types.ts';
 import { GROUP_OF_KIND } from '../vocabulary.ts';
 import { isIntact, type Mark, marksOf, rectsOf, type Run } from './marks.ts';
 import { adopt, createRegistry, type Dress } from './registry.ts';
-import { type MarkStyle, type Surface, surfaceUnder } from './style-sheet.ts';
+import type { MarkStyle, Surface } from './style-sheet.ts';
+import { createSurfaces } from './surface.ts';
 
 export interface Painter {
   /** Shows exactly these mentions from now on. */
