@@ -75,9 +75,11 @@ function saturate(value: number): number {
 
 /** A rough count that is fair between scripts: six Latin letters, or two Han characters, make a word. */
 export function wordsIn(text: string): number {
+  // A sample tells as much of a long text.
+  const step = text.length > 20_000 ? 8 : 1;
   let dense = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (((CHARACTERS[text.charCodeAt(at)] ?? 0) & (UNSPACED | HANGUL)) !== 0) dense += 1;
+  for (let at = 0; at < text.length; at += step) {
+    if (((CHARACTERS[text.charCodeAt(at)] ?? 0) & (UNSPACED | HANGUL)) !== 0) dense += step;
   }
   return dense / 2 + (text.length - dense) / 6;
 }

@@ -1,5 +1,5 @@
 /** Where each block of an article stands in its text. */
-import type { Article } from '../types.ts';
+import type { Article, Block } from '../types.ts';
 
 /** What matching needs of an article. */
 export type Readable = Pick<Article, 'text' | 'blocks' | 'lang'>;
@@ -12,6 +12,23 @@ export interface Place {
 
 /** The places of the blocks, in order; the text's lines where the blocks do not agree with the text. Never empty. */
 export function placesOf({ text, blocks }: Pick<Article, 'text' | 'blocks'>): readonly Place[] {
+  return joinedPlaces(text, blocks) ?? foundPlaces(text, blocks);
+}
+
+/** Where the text is the blocks joined by one newline each, their lengths say all. */
+function joinedPlaces(text: string, blocks: readonly Block[]): Place[] | null {
+  let start = 0;
+  const places: Place[] = [];
+  for (const block of blocks) {
+    const end = start + block.text.length;
+    if (end < text.length && text[end] !== '\n') return null;
+    places.push({ start, end });
+    start = end + 1;
+  }
+  return start === text.length + 1 ? places : null;
+}
+
+function foundPlaces(text: string, blocks: readonly Block[]): Place[] {
   const places: Place[] = [];
   let from = 0;
   for (const block of blocks) {

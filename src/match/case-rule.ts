@@ -1,5 +1,5 @@
 /** Whether the capitals of a text agree with those of a name: "Spark" is never "spark", "deepseek" is DeepSeek. */
-import { after, bitsAt, isDigit, isUpper, UPPER, WORD } from '../text/characters.ts';
+import { after, bitsAt, DIGIT, HANGUL, isDigit, isUpper, UNSPACED, UPPER, WORD } from '../text/characters.ts';
 
 /**
  * - `free`: distinctive by inner capitals or by letters with a number; any case will do.
@@ -52,13 +52,14 @@ function isInitial(name: string, at: number): boolean {
   return at === 0 || (bitsAt(name, at - 1) & WORD) === 0;
 }
 
-/** True when a stretch of text has capitals only, as in a shouted headline. */
+/** True when a stretch of text has capitals only, as in a shouted headline. Text in a script without capitals never has. */
 export function isShouted(text: string, start: number, end: number): boolean {
   let capitals = 0;
   for (let at = start; at < end; at += 1) {
     const bits = bitsAt(text, at);
+    if ((bits & (UNSPACED | HANGUL)) !== 0) return false;
     if ((bits & UPPER) !== 0) capitals += 1;
-    else if ((bits & WORD) !== 0 && !isDigit(text, at)) return false;
+    else if ((bits & WORD) !== 0 && (bits & DIGIT) === 0) return false;
   }
   return capitals > 0;
 }

@@ -78,7 +78,10 @@ export function startsSentence(text: string, at: number, blockStart: number): bo
 
 export function isTitleCase(text: string, block: Place): boolean {
   if (block.end - block.start > 220) return false;
-  const words = text.slice(block.start, block.end).match(/\p{L}{4,}/gu) ?? [];
+  const line = text.slice(block.start, block.end);
+  // A headline is one sentence without its full stop.
+  if (/[.!?;。](?:\s|$)/u.test(line)) return false;
+  const words = line.match(/\p{L}{4,}/gu) ?? [];
   const capitalised = words.filter((word) => (bitsAt(word, 0) & UPPER) !== 0).length;
   return words.length >= 3 && capitalised >= words.length * TITLE_CASE_SHARE;
 }

@@ -21,7 +21,7 @@ const COMMON_WORDS = new Set(
   ),
 );
 const TITLES = new Set(
-  'Mr Mrs Ms Miss Dr Prof Professor President Premier Chairman Chairwoman Minister Secretary Vice-Premier Chief Founder CEO Herr Frau Monsieur Madame Señor And But Or When As If For In At While With Although Since By Former Tiny'.split(
+  'Mr Mrs Ms Miss Dr Prof Professor President Premier Chairman Chairwoman Minister Secretary Vice-Premier Chief Founder CEO Herr Frau Monsieur Madame Señor And But Or When As If For In At While With Although Since By Former Then Later Now Yet Still Even Instead Meanwhile Today Because Before After Unlike Like'.split(
     ' ',
   ),
 );

@@ -13,14 +13,18 @@ export interface Trie {
 const LONGEST = 240;
 const WORDS = WORD | HANGUL;
 
-/** Children in one open-addressed table: (node, unit) -> node. The root has a table of its own. */
+/** Numbered breadth first, so that a node's children stand side by side: `units[firstChild[n]]` up to `firstChild[n + 1]`. */
 interface Nodes {
+  /** The root's children by unit. */
   readonly root: Int32Array;
-  readonly parents: Int32Array;
+  /** 1 for each three units that begin a pattern, by `hashOf`; it spares most walks. */
+  readonly beginnings: Uint8Array;
   readonly units: Uint16Array;
-  readonly children: Int32Array;
-  readonly mask: number;
-  readonly ends: readonly (readonly number[] | undefined)[];
+  readonly firstChild: Int32Array;
+  /** The patterns that end at a node: `order[firstEnd[n]]`, so many. */
+  readonly firstEnd: Int32Array;
+  readonly endCount: Uint16Array;
+  readonly order: Int32Array;
 }
 
 /** Compiles folded patterns (fold.ts); the number of a pattern is its place in the list. Empty ones are never found. */
@@ -33,110 +37,167 @@ export function compileTrie(patterns: readonly string[]): Trie {
   };
 }
 
+/** From the sorted patterns: a node is a range of them that share a beginning. */
 function build(patterns: readonly string[]): Nodes {
-  const edges = patterns.reduce((sum, pattern) => sum + Math.min(pattern.length, LONGEST), 0);
-  const size = 2 ** Math.ceil(Math.log2(edges * 2 + 16));
-  const ends: number[][] = [];
-  const nodes = {
-    root: new Int32Array(0x10000),
-    parents: new Int32Array(size),
-    units: new Uint16Array(size),
-    children: new Int32Array(size),
-    mask: size - 1,
-    ends,
-  };
-  let last = 0;
-  patterns.forEach((pattern, number) => {
-    if (pattern === '' || pattern.length > LONGEST) return;
-    let node = 0;
-    for (let at = 0; at < pattern.length; at += 1) {
-      const unit = pattern.charCodeAt(at);
-      const known = child(nodes, node, unit);
-      if (known === 0) add(nodes, node, unit, (last += 1));
-      node = known === 0 ? last : known;
+  const order = sorted(patterns);
+  const size = order.reduce((sum, number) => sum + (patterns[number] ?? '').length, 2);
+  const nodes = emptyNodes(size, order);
+  const ranges = { from: new Int32Array(size), to: new Int32Array(size), depth: new Uint16Array(size) };
+  ranges.to[0] = order.length;
+  let count = 1;
+  for (let node = 0; node < count; node += 1) {
+    const depth = ranges.depth[node] ?? 0;
+    const to = ranges.to[node] ?? 0;
+    let from = ranges.from[node] ?? 0;
+    nodes.firstEnd[node] = from;
+    while (from < to && patternAt(from).length === depth) from += 1;
+    nodes.endCount[node] = from - (nodes.firstEnd[node] ?? 0);
+    nodes.firstChild[node] = count;
+    while (from < to) {
+      const unit = patternAt(from).charCodeAt(depth);
+      ranges.from[count] = from;
+      while (from < to && patternAt(from).charCodeAt(depth) === unit) from += 1;
+      ranges.to[count] = from;
+      ranges.depth[count] = depth + 1;
+      nodes.units[count] = unit;
+      if (depth === 0) nodes.root[unit] = count;
+      count += 1;
     }
-    (ends[node] ??= []).push(number);
-  });
-  return nodes;
-}
-
-function slot(nodes: Nodes, node: number, unit: number): number {
-  let at = (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) & nodes.mask;
-  while (nodes.children[at] !== 0 && (nodes.parents[at] !== node || nodes.units[at] !== unit))
-    at = (at + 1) & nodes.mask;
-  return at;
-}
-
-function child(nodes: Nodes, node: number, unit: number): number {
-  if (node === 0) return nodes.root[unit] ?? 0;
-  return nodes.children[slot(nodes, node, unit)] ?? 0;
-}
-
-function add(nodes: Nodes, node: number, unit: number, number: number): void {
-  if (node === 0) {
-    nodes.root[unit] = number;
-    return;
   }
-  const at = slot(nodes, node, unit);
-  nodes.parents[at] = node;
-  nodes.units[at] = unit;
-  nodes.children[at] = number;
+  nodes.firstChild[count] = count;
+  for (const number of order) noteBeginning(nodes, patterns[number] ?? '');
+  return nodes;
+
+  function patternAt(place: number): string {
+    return patterns[order[place] ?? 0] ?? '';
+  }
+}
+
+function sorted(patterns: readonly string[]): Int32Array {
+  const usable = patterns
+    .map((_, number) => number)
+    .filter((number) => {
+      const length = patterns[number]?.length ?? 0;
+      return length > 0 && length <= LONGEST;
+    });
+  const textOf = (number: number): string => patterns[number] ?? '';
+  return Int32Array.from(
+    usable.sort((one, other) => (textOf(one) < textOf(other) ? -1 : textOf(one) > textOf(other) ? 1 : one - other)),
+  );
+}
+
+function emptyNodes(size: number, order: Int32Array): Nodes {
+  return {
+    root: new Int32Array(0x10000),
+    beginnings: new Uint8Array(0x10000),
+    units: new Uint16Array(size),
+    firstChild: new Int32Array(size),
+    firstEnd: new Int32Array(size),
+    endCount: new Uint16Array(size),
+    order,
+  };
+}
+
+/** Shorter patterns have nothing in the places that they lack. */
+function noteBeginning(nodes: Nodes, pattern: string): void {
+  const [first, second, third] = [pattern.charCodeAt(0), pattern.charCodeAt(1), pattern.charCodeAt(2)];
+  if (pattern.length > 2) nodes.beginnings[hashOf(first, second, third)] = 1;
+  else if (pattern.length === 2) nodes.beginnings[hashOf(first, second, NOTHING)] = 1;
+  else nodes.beginnings[hashOf(first, NOTHING, NOTHING)] = 1;
+}
+
+function hashOf(first: number, second: number, third: number): number {
+  return (Math.imul(first, 0x3d4d51cb) + Math.imul(second, 0x9e3779b1) + Math.imul(third, 0x85ebca6b)) >>> 16;
+}
+
+/** 0 where the node has no such child. */
+function child(nodes: Nodes, node: number, unit: number): number {
+  const last = nodes.firstChild[node + 1] ?? 0;
+  for (let at = nodes.firstChild[node] ?? 0; at < last; at += 1) {
+    const found = nodes.units[at] ?? 0;
+    if (found >= unit) return found === unit ? at : 0;
+  }
+  return 0;
 }
 
 function scan(nodes: Nodes, text: string, onFound: OnFound): void {
+  const units = unitsOf(text);
   let previous = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const bits = CHARACTERS[unit] ?? 0;
+    const bits = CHARACTERS[units[at] ?? 0] ?? 0;
     if ((bits & INVISIBLE) !== 0) continue;
-    const inside = (bits & WORDS) !== 0 && (bits & previous & WORDS) !== 0;
-    if (!inside && (bits & (WORDS | UNSPACED)) !== 0) {
-      const first = nodes.root[foldAt(text, at)] ?? 0;
-      if (first !== 0) walk(nodes, text, at, first, onFound);
-    }
+    const inside = (bits & previous & WORDS) !== 0;
     previous = bits;
+    if (!inside && (bits & (WORDS | UNSPACED)) !== 0 && mayBegin(nodes, units, at)) walk(nodes, units, at, onFound);
   }
 }
 
-function foldAt(text: string, at: number): number {
-  const folded = FOLD[text.charCodeAt(at)] ?? NOTHING;
-  const next = text.charCodeAt(at + 1);
-  return next >= 0x300 && isCombining(next) ? compose(folded, next) : folded;
+/** A typed array is read several times faster than a string of unknown make. Two zeros stand at the end. */
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length + 2);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  return units;
 }
 
-/** Follows the text from `start`, whose first unit has led to the node `first`. */
-function walk(nodes: Nodes, text: string, start: number, first: number, onFound: OnFound): void {
-  let node = first;
-  let at = next(text, start);
+/** False only when no pattern begins here. */
+function mayBegin(nodes: Nodes, units: Uint16Array, at: number): boolean {
+  const first = FOLD[units[at] ?? 0] ?? NOTHING;
+  const second = FOLD[units[at + 1] ?? 0] ?? NOTHING;
+  const third = FOLD[units[at + 2] ?? 0] ?? NOTHING;
+  const { root, beginnings } = nodes;
+  if (root[first] !== 0 && beginnings[hashOf(first, second, third)] === 1) return true;
+  if (isPlain(second) && isPlain(third) && !isCombining(units[at + 3] ?? 0)) {
+    return beginnings[hashOf(first, second, NOTHING)] === 1 || beginnings[hashOf(first, NOTHING, NOTHING)] === 1;
+  }
+  return true;
+}
+
+/** False for what may be skipped, joined to the unit before it, or repeated: there only the walk can tell. */
+function isPlain(folded: number): boolean {
+  return folded > SEPARATOR && !isCombining(folded);
+}
+
+/** Follows the text from `start` as far as some pattern goes. */
+function walk(nodes: Nodes, units: Uint16Array, start: number, onFound: OnFound): void {
+  let node = nodes.root[foldAt(units, start)] ?? 0;
+  if (node === 0) return;
+  let at = next(units, start);
   report(nodes, node, start, at, onFound);
   // Invisible characters are no step in the trie, so the walk has a bound of its own.
-  const limit = Math.min(text.length, start + 4 * LONGEST);
+  const limit = Math.min(units.length - 2, start + 4 * LONGEST);
   while (at < limit) {
-    const folded = foldAt(text, at);
+    const folded = foldAt(units, at);
     if (folded === NOTHING) {
       at += 1;
       continue;
     }
     node = child(nodes, node, folded);
     if (node === 0) return;
-    at = folded === SEPARATOR ? afterSpaces(text, at, limit) : next(text, at);
+    at = folded === SEPARATOR ? afterSpaces(units, at, limit) : next(units, at);
     report(nodes, node, start, at, onFound);
   }
 }
 
-function next(text: string, at: number): number {
-  const following = text.charCodeAt(at + 1);
+function foldAt(units: Uint16Array, at: number): number {
+  const folded = FOLD[units[at] ?? 0] ?? NOTHING;
+  const following = units[at + 1] ?? 0;
+  return following >= 0x300 && isCombining(following) ? compose(folded, following) : folded;
+}
+
+function next(units: Uint16Array, at: number): number {
+  const following = units[at + 1] ?? 0;
   return following >= 0x300 && isCombining(following) ? at + 2 : at + 1;
 }
 
-function afterSpaces(text: string, at: number, limit: number): number {
-  let next = at + 1;
-  if (((CHARACTERS[text.charCodeAt(at)] ?? 0) & SPACE) === 0) return next;
-  while (next < limit && ((CHARACTERS[text.charCodeAt(next)] ?? 0) & SPACE) !== 0) next += 1;
-  return next;
+function afterSpaces(units: Uint16Array, at: number, limit: number): number {
+  let stop = at + 1;
+  if (((CHARACTERS[units[at] ?? 0] ?? 0) & SPACE) === 0) return stop;
+  while (stop < limit && ((CHARACTERS[units[stop] ?? 0] ?? 0) & SPACE) !== 0) stop += 1;
+  return stop;
 }
 
 function report(nodes: Nodes, node: number, start: number, end: number, onFound: OnFound): void {
-  const found = nodes.ends[node];
-  if (found !== undefined) for (const pattern of found) onFound(pattern, start, end);
+  const from = nodes.firstEnd[node] ?? 0;
+  const to = from + (nodes.endCount[node] ?? 0);
+  for (let place = from; place < to; place += 1) onFound(nodes.order[place] ?? 0, start, end);
 }

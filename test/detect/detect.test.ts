@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { detect, type Shape } from '../../src/detect/detect.ts';
+import { reasonText } from '../../src/detect/reason-text.ts';
+import type { Article, Language, Mention, NameTable, ReasonCode } from '../../src/types.ts';
+
+const TABLE: NameTable = {
+  format: 1,
+  asOf: '2026-11-23',
+  entities: [
+    { id: 'lanwu', kind: 'company', country: 'CN', ai: true, aliases: [{ text: 'Lanwu' }] },
+    { id: 'tencent', kind: 'company', country: 'CN', ai: false, aliases: [{ text: 'Tencent' }] },
+    { id: 'openai', kind: 'company', country: 'US', ai: true, aliases: [{ text: 'OpenAI' }] },
+  ],
+};
+
+function article(title: string, body: string, lang: Language | null = 'en'): Article {
+  const blocks = [
+    ...(title === '' ? [] : [{ kind: 'title' as const, text: title }]),
+    ...body.split('\n').map((text) => ({ kind: 'text' as const, text })),
+  ];
+  return { url: null, title, lang, published: null, blocks, text: blocks.map((block) => block.text).join('\n') };
+}
+
+function mentionsIn({ text }: Article): Mention[] {
+  return TABLE.entities.flatMap(({ id, kind, aliases }) => {
+    const name = aliases[0]?.text ?? '';
+    return Array.from(text.matchAll(new RegExp(name, 'gu')), ({ index }) => ({
+      entity: id,
+      kind,
+      text: name,
+      start: index,
+      end: index + name.length,
+    }));
+  });
+}
+
+function verdictOn(given: Article, shape?: Shape): ReturnType<typeof detect> {
+  return detect(given, mentionsIn(given), TABLE, shape === undefined ? {} : { shape });
+}
+
+const YES = article(
+  'Chinese start-up Lanwu opens its language model',
+  'Lanwu of Hefei released its AI model on Tuesday. The Chinese company wants to rival OpenAI. Tencent is an investor. In Beijing officials praised the chatbot.',
+);
+
+const codesOf = (given: Article, shape?: Shape): ReasonCode[] =>
+  verdictOn(given, shape).reasons.map(({ code }) => code);
+
+describe('reasons', () => {
+  const cases: readonly (readonly [string, Article, ReasonCode, boolean])[] = [
+    ['Chinese AI by name', YES, 'names-chinese-ai', true],
+    ['Chinese firms by name', YES, 'names-chinese-actor', true],
+    ['the title', YES, 'in-title', true],
+    [
+      'no China',
+      article('A new AI model', 'OpenAI opens a chatbot. The AI is said to be better. AI for all.'),
+      'no-china',
+      false,
+    ],
+    [
+      'no AI',
+      article('Pandas', 'Two pandas from China arrived. Chinese keepers came from Beijing with them.'),
+      'no-ai',
+      false,
+    ],
+    ['porcelain', article('Cups', 'Fine china and bone china, and an AI that tells them apart.'), 'other-sense', false],
+    [
+      'elsewhere',
+      article(
+        'Washington plans AI law',
+        'The US Congress debates an AI law. American firms in California object. In Europe the EU has one. Japan waits. China is named once.',
+      ),
+      'elsewhere',
+      false,
+    ],
+    [
+      'in passing',
+      article('', `China has it too. ${'The violin is made of spruce and the bow of pernambuco. '.repeat(20)} AI, AI.`),
+      'in-passing',
+      false,
+    ],
+  ];
+  test.each(cases)('%s', (_, given, code, isAbout) => {
+    expect(codesOf(given)).toContain(code);
+    expect(verdictOn(given).aboutChinaAi).toBe(isAbout);
+  });
+
+  test('carry the words of the text, most frequent first, and are English sentences', () => {
+    const reason = verdictOn(YES).reasons.find(({ code }) => code === 'names-chinese-ai');
+    expect(reason && reasonText(reason)).toBe('names Chinese AI: Lanwu');
+    expect(reasonText({ code: 'no-ai', terms: [], weight: -4 })).toBe('says nothing about AI');
+  });
+});
+
+describe('shape', () => {
+  test.each([
+    ['listing', 'not-an-article'],
+    ['too-little-text', 'too-little-text'],
+  ] as const)('%s is never an article', (shape, code) => {
+    expect(verdictOn(YES, shape).aboutChinaAi).toBe(false);
+    expect(codesOf(YES, shape)).toContain(code);
+  });
+  test('an article is one', () => {
+    expect(verdictOn(YES, 'article').aboutChinaAi).toBe(true);
+  });
+});
+
+test('does not hang on the fact set', () => {
+  const verdict = detect(YES, [], { format: 1, asOf: '2026-11-23', entities: [] });
+  expect(verdict.aboutChinaAi).toBe(true);
+});
+
+test('score lies between 0 and 1 and decides', () => {
+  for (const given of [
+    YES,
+    article('', ''),
+    article('x', 'y', null),
+    article('AI'.repeat(1000), 'China '.repeat(1000)),
+  ]) {
+    const { score, aboutChinaAi } = verdictOn(given);
+    expect(score).toBeGreaterThanOrEqual(0);
+    expect(score).toBeLessThanOrEqual(1);
+    expect(aboutChinaAi).toBe(score >= 0.5);
+  }
+});
