@@ -30,9 +30,12 @@ export function readArticle(document: Document, given: Given): ArticlePage {
   const claims = readClaims(document, root);
   const main = findMain(page);
   const title = findTitle(page, claims, main.container);
-  const { blocks, text, runs } = assemble(titleBlock(page, title), withoutHead(page, main, title));
-  const lang = languageOf(text.length > 200 ? text : page.blocks.map((block) => block.text).join('\n'), claims.lang);
   const shape = shapeOf(page, main, claims, given.url);
+  const { blocks, text, runs } = assemble(
+    titleBlock(page, title),
+    shape === 'listing' ? allButClutter(page, main, title) : withoutHead(page, main, title),
+  );
+  const lang = languageOf(text.length > 200 ? text : page.blocks.map((block) => block.text).join('\n'), claims.lang);
   const published = findPublished({ page, claims, main, title, lang, shape }, given);
   return {
     article: { url: given.url, title: title.text, lang, published, blocks, text },
@@ -50,6 +53,11 @@ const NOTHING = (url: string | null): ArticlePage => ({
 function titleBlock(page: Page, title: Title): Pick<PageBlock, 'text' | 'pieces'> | null {
   if (title.block !== null) return page.blocks[title.block] ?? null;
   return title.text === '' ? null : { text: title.text, pieces: [] };
+}
+
+/** A list has no main text: all that is neither navigation nor side bar, so that "read it anyway" has something to read. */
+function allButClutter(page: Page, main: Main, title: Title): PageBlock[] {
+  return page.blocks.filter((_, i) => main.clutter[i] === 0 && i !== title.block);
 }
 
 /** The main text without the title itself, what stands above it, and bylines. */

@@ -47,10 +47,23 @@ function isKnown(label: string): boolean {
   }
 }
 
+function decodeAs(bytes: Uint8Array, encoding: string, fatal: boolean): string {
+  const decoder = new TextDecoder(encoding, { fatal });
+  const text = decoder.decode(bytes);
+  return decoder.encoding === 'windows-1252' ? western(text) : text;
+}
+
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes windows-1252 as Latin-1 and leaves control characters where dashes and quotation marks belong. */
+function western(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (character) => WESTERN[character.charCodeAt(0) - 0x80] ?? character);
+}
+
 /** Null when the bytes are not valid in that encoding. */
 function strictly(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decodeAs(bytes, encoding, true);
   } catch {
     return null;
   }
@@ -58,13 +71,13 @@ function strictly(bytes: Uint8Array, encoding: string): string | null {
 
 /** Of the encodings in which the bytes are valid, the one that gives the most text that people write; else the declared one with gaps. */
 function guessed(bytes: Uint8Array, declared: string | null): string {
-  if (declared !== null && !/^utf-?8$/i.test(declared)) return new TextDecoder(declared).decode(bytes);
+  if (declared !== null && !/^utf-?8$/i.test(declared)) return decodeAs(bytes, declared, false);
   const fitting = LEGACY.map((encoding) => strictly(bytes, encoding))
     .filter((text) => text !== null)
     .map((text) => ({ text, sense: sense(text) }))
     .sort((a, b) => b.sense - a.sense)[0];
   if (fitting !== undefined && fitting.sense > 0.3) return fitting.text;
-  return new TextDecoder(declared ?? 'windows-1252').decode(bytes);
+  return western(new TextDecoder('latin1').decode(bytes));
 }
 
 /** How much of the text beyond ASCII looks written: frequent characters, kana, hangul, Cyrillic in words. */
