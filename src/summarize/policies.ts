@@ -1,5 +1,6 @@
 /** The rules that matter to an article: those it names, and those that bind what it is about. */
 import { daysBetween, isAfter } from '../dates/partial-date.ts';
+import { related } from '../facts/relations.ts';
 import type { Entity, FactSet, Role } from '../types.ts';
 import type { Context } from './context.ts';
 
@@ -13,6 +14,8 @@ export interface Rule {
 const UNNAMED = 0.8;
 /** An article that names a rule is likely to be about it. */
 const NAMED = 1.5;
+/** What only carries out another set of AI rules is a detail of it. */
+const DETAIL = 0.4;
 const OVER_NAMED = 0.7;
 const HALF_LIFE_DAYS = 500;
 
@@ -35,8 +38,13 @@ function ruleOf(context: Context, policy: Entity, countries: ReadonlySet<string>
   const binding = BINDING[policy.roles[0] ?? 'plan'] ?? 0;
   if (named === 0 && (binding === 0 || !countries.has(policy.country))) return { policy, weight: 0, named: false };
   const bound = Math.max(0, ...policy.binds.map((role, index) => (context.topic(role) * aim(role)) / (1 + index / 4)));
-  const asBinding = bound * UNNAMED * binding * closeness(context, policy);
+  const detail = implementsRule(context.facts, policy) ? DETAIL : 1;
+  const asBinding = bound * UNNAMED * binding * detail * closeness(context, policy);
   return { policy, weight: named * NAMED + asBinding + overNamed(context, policy), named: named > 0 };
+}
+
+function implementsRule(facts: FactSet, policy: Entity): boolean {
+  return related(facts, policy, 'implements').some(({ roles }) => roles[0] === 'ai-rules');
 }
 
 /** The rule under which a named chip or company was restricted, allowed or listed belongs to the article as well. */
