@@ -16,7 +16,7 @@ const CLUTTER_WORDS = new Set(
     'nav navbar navigation menu submenu breadcrumb breadcrumbs crumbs footer foot cookie cookies consent gdpr newsletter subscribe subscription ' +
     'signup login promo promos promoted promotion sponsor sponsored advertisement popup modal overlay lightbox outbrain taboola trending popular ' +
     'toolbar widget widgets pagination pager paging byline author authors bio meta dateline timestamp teaser teasers toc tag tags tagcloud ' +
-    'tooltip cta paywall rating ratings credit credits masthead topbar donate donation hotnews skiplink copyright'
+    'tooltip cta rating ratings credit credits masthead topbar donate donation hotnews skiplink copyright'
   ).split(' '),
 );
 /** The beginnings of words that authors write together: "relatedPosts", "sharebar", "commentlist". */

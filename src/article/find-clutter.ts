@@ -1,10 +1,11 @@
 /** Marks the blocks of a page that stand beside the article: by element, role or name, unless the article itself is in there. */
 import { cardLists } from './find-asides.ts';
 import type { Box, Page } from './walk.ts';
-import { Sums } from './weigh.ts';
+import { proseOf, Sums } from './weigh.ts';
 
 /** With less prose than this left, the names were wrong. */
 const LEAST_PROSE = 200;
+const PARAGRAPH = 150;
 /** A teaser is one or two lines. */
 const TEASER_PROSE = 240;
 /** A short article. */
@@ -25,7 +26,10 @@ export function findClutter(page: Page): Clutter {
 function byNames(page: Page): Uint8Array {
   const keeps = holdsArticle(page.boxes);
   const byTag = drop(page, (box) => box.clutter === 'tag' && !keeps.has(box));
-  const both = drop(page, (box) => (box.clutter !== null || isPageHeader(box)) && !keeps.has(box));
+  const both = drop(
+    page,
+    (box) => (box.clutter !== null || isPageHeader(box)) && !keeps.has(box) && !isParagraph(page, box),
+  );
   const whole = { first: 0, end: page.blocks.length };
   const left = new Sums(page, both).proseIn(whole);
   if (left >= LEAST_PROSE) return both;
@@ -50,6 +54,12 @@ function drop(page: Page, isClutter: (box: Box) => boolean): Uint8Array {
     dropped.fill(1, box.first, end);
   }
   return dropped;
+}
+
+/** A paragraph of some length is text, whatever its class says. */
+function isParagraph(page: Page, box: Box): boolean {
+  const block = page.blocks[box.first];
+  return box.tag === 'p' && box.clutter === 'name' && block !== undefined && proseOf(block) > PARAGRAPH;
 }
 
 /** The boxes around the main element, the text that says it is the article's, or the first heading. */
