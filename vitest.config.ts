@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { defineConfig, type Plugin } from 'vitest/config';
 
-const IN_BROWSERS = ['test/e2e/**/*.test.ts', 'test/highlight/**/*.test.ts'];
+const IN_BROWSERS = ['test/e2e/**/*.test.ts', 'test/highlight/**/*.test.ts', 'test/{card,ui}/browser/**/*.test.ts'];
 
 /** What the build does for the bundles: the compiled facts as text. */
 const facts: Plugin = {

@@ -52,10 +52,10 @@ export function mountCard(
     standBeside(document, card, rects);
   };
   render(h(CardFrame, { options, mention, onClose: unmount, onChange: settle }), card);
+  listen(document, { host, root }, unmount, settle, stop.signal);
   host.showPopover();
   settle();
   card.focus({ preventScroll: true });
-  listen(document, { host, root }, unmount, settle, stop.signal);
   return { isOpen: () => host.isConnected && !stop.signal.aborted, unmount };
 }
 

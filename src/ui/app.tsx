@@ -1,6 +1,6 @@
 /** The app: one page of the extension, by its route. */
 import type { Words } from '../text/words.ts';
-import { WordsProvider } from '../card/words-context.ts';
+import { useWords, WordsProvider } from '../card/words-context.ts';
 import type { FactSet, PartialDate } from '../types.ts';
 import { BackHead } from './back-head.tsx';
 import { EntityRoute } from './entity-route.tsx';
@@ -47,17 +47,23 @@ interface PageRoutesProps extends Pick<AppProps, 'facts' | 'today'> {
 
 /** The routes that know the current page; moving between them keeps what it said. */
 function PageRoutes({ route, settings, facts, today }: PageRoutesProps) {
+  const { say } = useWords();
   const access = usePage();
   if (route.page !== 'entity' && route.page !== 'lookup')
     return <PopupPage access={access} settings={settings} facts={facts} today={today} />;
   const state = access.page?.state;
   const published = state?.state === 'read' ? (state.reading.published?.date ?? null) : null;
+  const hasTitle = route.page === 'entity' && Object.hasOwn(facts.entities, route.id);
+  const title = hasTitle ? null : say('lookUp');
   const onBack = () => {
     if (history.length > 1) history.back();
     else location.hash = '#/popup';
   };
   return (
-    <Frame head={<BackHead onBack={onBack} />} foot={<PageFoot asOf={facts.asOf} today={today} tab={null} />}>
+    <Frame
+      head={<BackHead title={title} onBack={onBack} />}
+      foot={<PageFoot asOf={facts.asOf} today={today} tab={null} />}
+    >
       {route.page === 'entity' ? (
         <EntityRoute id={route.id} facts={facts} published={published} today={today} />
       ) : (

@@ -2,7 +2,13 @@
 import { useWords } from '../card/words-context.ts';
 import { Seal } from './seal.tsx';
 
-export function BackHead({ onBack }: { readonly onBack: () => void }) {
+export interface BackHeadProps {
+  /** Null where the page has a title of its own. */
+  readonly title: string | null;
+  readonly onBack: () => void;
+}
+
+export function BackHead({ title, onBack }: BackHeadProps) {
   const { say } = useWords();
   return (
     <header class="head">
@@ -10,6 +16,7 @@ export function BackHead({ onBack }: { readonly onBack: () => void }) {
       <button type="button" class="link" onClick={onBack}>
         ‹ {say('back')}
       </button>
+      {title !== null && <h1>{title}</h1>}
     </header>
   );
 }

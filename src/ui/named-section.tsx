@@ -33,7 +33,6 @@ function NamedGroup({ group, named, onShow }: NamedSectionProps & { readonly gro
             <button
               type="button"
               class="chip"
-              aria-label={words.count('showMention', each.count, each.name)}
               onClick={() => {
                 onShow(each.first);
               }}
@@ -44,6 +43,7 @@ function NamedGroup({ group, named, onShow }: NamedSectionProps & { readonly gro
               <span class="times" aria-hidden="true">
                 {each.count}
               </span>
+              <span class="unseen">{words.count('showMention', each.count)}</span>
             </button>
           </li>
         ))}

@@ -54,5 +54,5 @@ test('buttons: 7:1; edges of fields: 3:1', () => {
 });
 
 test('the two dark themes are one', () => {
-  expect([...(THEMES[2]?.[1] ?? [])]).toEqual([...(THEMES[1]?.[1] ?? [])]);
+  expect([...THEMES[2][1]]).toEqual([...THEMES[1][1]]);
 });

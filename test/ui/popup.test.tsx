@@ -56,8 +56,8 @@ describe('the summary', () => {
     const given = actions();
     const page = middle(summary, given);
     expect(page.texts('.named h3')).toEqual(['Companies and labs', 'Models and chips']);
-    expect(page.texts('.chip')).toEqual(['Baidu3', 'ERNIE Bot1']);
-    expect(page.find('.chip').getAttribute('aria-label')).toBe('Baidu: 3 mentions, go to the first');
+    expect(page.texts('.chip .name')).toEqual(['Baidu', 'ERNIE Bot']);
+    expect(page.texts('.chip .unseen')).toEqual([', 3 mentions, go to the first', ', go to its mention on the page']);
     page.click('.chip', 1);
     expect(given.onShow).toHaveBeenCalledExactlyOnceWith(300);
   });

@@ -26,7 +26,7 @@ const flat = (element: Element): string => element.textContent.replace(/\s+/g, '
 export function show(children: ComponentChildren, locale: Locale = 'en'): Shown {
   const { document, Event, HTMLElement } = parseHTML('<!doctype html><html><body></body></html>');
   // A plain document has no layout to scroll in.
-  HTMLElement.prototype.scrollIntoView ??= () => undefined;
+  Object.assign(HTMLElement.prototype, { scrollIntoView: () => undefined });
   Object.assign(globalThis, { document });
   const root = document.body; // linkedom's own types leave out most of HTMLElement
   render(<WordsProvider value={localeWords(locale)}>{children}</WordsProvider>, root);

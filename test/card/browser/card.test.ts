@@ -1,0 +1,294 @@
+import { build } from 'esbuild';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { findBrowser } from '../../../src/tools/browsers/find.ts';
+import { type Served, serve } from '../../../src/tools/browsers/serve.ts';
+import type { Harness } from './harness.ts';
+
+declare const harness: Harness;
+
+const BODY = `<button id="before">Before</button><p id="text">A page with some text.</p>
+  <dialog id="dialog"><button>In the dialog</button></dialog><div style="height: 3000px"></div>`;
+const LINE = [{ x: 100, y: 100, width: 60, height: 20 }];
+
+let browser: Browser;
+let page: Page;
+let served: Served;
+
+beforeAll(async () => {
+  const bundle = await build({
+    entryPoints: [new URL('./harness.ts', import.meta.url).pathname],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const script = bundle.outputFiles[0]?.text ?? '';
+  served = await serve((url) =>
+    url.pathname === '/harness.js'
+      ? { body: script, type: 'text/javascript' }
+      : {
+          body: `<!doctype html><html lang="en">${headOf(url)}<body>${BODY}<script src="/harness.js"></script>`,
+          type: 'text/html',
+        },
+  );
+  browser = await puppeteer.launch({
+    executablePath: findBrowser('chrome'),
+    headless: true,
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+  return () => page.close();
+});
+
+/** What a page does to its own elements, and to ours if it could. */
+const HEADS: Readonly<Record<string, string>> = {
+  hostile: `<style>*,div,[popover]{opacity:0!important;display:none!important;visibility:hidden!important;clip-path:inset(50%)!important;
+    transform:translateX(-9999px)!important;width:1px!important;color:red!important}html,body{display:block!important;opacity:1!important;visibility:visible!important}</style>`,
+  rtl: '<script>document.documentElement.dir = "rtl"</script>',
+  vertical: '<style>html{writing-mode:vertical-rl}</style>',
+  tiny: '<style>html{font-size:3px;zoom:1}</style>',
+};
+
+function headOf(url: URL): string {
+  return `<head><meta charset="utf-8"><title>Page</title>${HEADS[url.searchParams.get('head') ?? ''] ?? ''}</head>`;
+}
+
+async function visit(query = '', width = 900, height = 700): Promise<void> {
+  await page.setViewport({ width, height });
+  await page.goto(`http://${served.host}/?${query}`);
+}
+
+const open = (entity = 'ernie-bot', rects = LINE, opener: string | null = null, because?: string) =>
+  page.evaluate((...given) => harness.open(...given), entity, rects, opener, because);
+const inside = (selector: string) =>
+  page.evaluate((given) => harness.root()?.querySelector(given)?.textContent.replace(/\s+/g, ' ') ?? null, selector);
+const isOpen = () => page.evaluate(() => harness.isOpen());
+const press = (selector: string) =>
+  page.evaluate((given) => {
+    harness.root()?.querySelector<HTMLElement>(given)?.click();
+  }, selector);
+
+test('says what it is, how it stood, what came since, and from where', async () => {
+  await visit();
+  await open();
+  expect(await inside('h2')).toBe('ERNIE Bot');
+  expect(await inside('.names')).toBe('文心一言 · Wénxīn Yīyán');
+  expect(await inside('.is')).toBe('Chatbot of Baidu.');
+  expect(await inside('.states')).toContain(
+    'On 14 February 2023ERNIE Bot had been announced on 7 February 2023 but not opened',
+  );
+  expect(await inside('.since')).toContain('31 August 2023');
+  expect(await inside('.relations')).toBe('Made byBaidu');
+  const links = await page.evaluate(() =>
+    [...(harness.root()?.querySelectorAll('a') ?? [])].map((link) => [link.rel, link.target, link.referrerPolicy]),
+  );
+  expect(links.length).toBeGreaterThan(2);
+  expect(new Set(links.map(String))).toEqual(new Set(['noreferrer noopener,_blank,no-referrer']));
+});
+
+test('leaves the page as it was: nothing before, one host while open, nothing after, no scroll', async () => {
+  await visit();
+  const html = () => page.evaluate(() => [document.documentElement.outerHTML, scrollY]);
+  await page.evaluate(() => {
+    scrollTo(0, 500);
+  });
+  const before = await html();
+  await open();
+  expect(await page.evaluate(() => document.body.nextElementSibling?.shadowRoot)).toBeNull();
+  await page.evaluate(() => {
+    harness.close();
+  });
+  expect(await html()).toEqual(before);
+});
+
+test.each(['hostile', 'rtl', 'vertical', 'tiny', 'none'])('is seen whole and upright on a %s page', async (head) => {
+  await visit(`head=${head}`, 320, 568);
+  await open('genai-measures', [{ x: 200, y: 300, width: 80, height: 20 }]);
+  const seen = await page.evaluate(() => {
+    const { x, y, width, height } = harness.rect() ?? { x: -1, y: -1, width: 0, height: 0 };
+    const host = document.elementFromPoint(x + width / 2, y + height / 2);
+    const style = getComputedStyle(harness.root()?.querySelector('.inside') ?? document.body);
+    return {
+      x,
+      y,
+      right: x + width,
+      bottom: y + height,
+      width,
+      ours: host?.matches(':popover-open'),
+      direction: style.direction,
+      mode: style.writingMode,
+      size: style.fontSize,
+    };
+  });
+  expect(seen).toMatchObject({ ours: true, direction: 'ltr', mode: 'horizontal-tb', size: '14px' });
+  expect(Math.min(seen.x, seen.y)).toBeGreaterThanOrEqual(8);
+  expect(seen.right).toBeLessThanOrEqual(312);
+  expect(seen.bottom).toBeLessThanOrEqual(560);
+  expect(seen.width).toBeGreaterThan(290);
+});
+
+test('stays inside the window for marks anywhere, and when the window shrinks', async () => {
+  await visit('', 700, 500);
+  for (const [x, y] of [
+    [0, 0],
+    [660, 0],
+    [0, 480],
+    [660, 480],
+    [300, 250],
+    [-500, 9000],
+  ] as const) {
+    await open('ernie-bot', [{ x, y, width: 40, height: 18 }]);
+    expect(await within(700, 500), `${x}, ${y}`).toBe(true);
+  }
+  await page.setViewport({ width: 330, height: 300 });
+  await page.waitForFunction(() => (harness.rect()?.x ?? 0) + (harness.rect()?.width ?? 999) <= 330);
+  expect(await within(330, 300)).toBe(true);
+});
+
+async function within(width: number, height: number): Promise<boolean> {
+  const rect = await page.evaluate(() => harness.rect());
+  return (
+    rect !== undefined && rect.x >= 0 && rect.y >= 0 && rect.x + rect.width <= width && rect.y + rect.height <= height
+  );
+}
+
+test('Escape closes it and gives the focus back', async () => {
+  await visit();
+  await page.focus('#before');
+  await open('ernie-bot', LINE, '#before');
+  expect(await page.evaluate(() => document.activeElement?.matches(':popover-open'))).toBe(true);
+  await page.keyboard.press('Escape');
+  expect([await isOpen(), await page.evaluate(() => document.activeElement?.id)]).toEqual([false, 'before']);
+});
+
+test('a click outside closes it, a click inside does not', async () => {
+  await visit();
+  await open();
+  const rect = await page.evaluate(() => harness.rect());
+  await page.mouse.click((rect?.x ?? 0) + 60, (rect?.y ?? 0) + 60);
+  expect(await isOpen()).toBe(true);
+  await page.mouse.click(850, 650);
+  expect(await isOpen()).toBe(false);
+});
+
+test.each([false, true])('Tab stays inside and goes round (backwards: %s)', async (backwards) => {
+  await visit();
+  await open();
+  const seen = [];
+  if (backwards) await page.keyboard.down('Shift');
+  for (let turn = 0; turn < 30; turn += 1) {
+    await page.keyboard.press('Tab');
+    seen.push(await page.evaluate(() => harness.focused()));
+  }
+  if (backwards) await page.keyboard.up('Shift');
+  expect(seen).not.toContain(null);
+  expect(new Set(seen).size).toBeGreaterThan(3);
+  expect(seen.lastIndexOf(seen[0] ?? '')).toBeGreaterThan(0);
+});
+
+test('walks to a related entity and back', async () => {
+  await visit();
+  await open();
+  await press('.relations .walk');
+  await page.waitForFunction(() => harness.root()?.querySelector('h2')?.textContent === 'Baidu');
+  expect(await page.evaluate(() => harness.root()?.activeElement?.className)).toBe('shown');
+  await press('.above .plain');
+  await page.waitForFunction(() => harness.root()?.querySelector('h2')?.textContent === 'ERNIE Bot');
+  expect(await inside('.above')).not.toContain('Back');
+});
+
+test('asks for the full entry of what is shown', async () => {
+  await visit();
+  await open();
+  await press('.entry');
+  expect(await page.evaluate(() => harness.actions)).toEqual([{ type: 'entry', entity: 'ernie-bot' }]);
+});
+
+test('the page does not hear the keys and clicks inside', async () => {
+  await visit();
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    for (const name of ['keydown', 'keyup', 'click', 'mousedown', 'pointerdown', 'focusin'])
+      document.addEventListener(name, () => heard.push(name));
+    Object.assign(globalThis, { heard });
+  });
+  await open();
+  const rect = await page.evaluate(() => harness.rect());
+  await page.mouse.click((rect?.x ?? 0) + 60, (rect?.y ?? 0) + 60);
+  await page.keyboard.press('j');
+  expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+});
+
+test('works above an open modal dialog', async () => {
+  await visit();
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.showModal();
+  });
+  await open();
+  const rect = await page.evaluate(() => harness.rect());
+  await page.mouse.click((rect?.x ?? 0) + 350, (rect?.y ?? 0) + 20);
+  expect(await isOpen()).toBe(false);
+});
+
+test('what the page says is text', async () => {
+  await visit();
+  await open('ernie-bot', LINE, null, '<img src=x onerror="document.title=1">');
+  expect(await inside('.middle > .muted')).toBe(
+    'Marked here because “<img src=x onerror="document.title=1">” stands nearby.',
+  );
+  expect(await page.evaluate(() => harness.root()?.querySelector('img'))).toBeNull();
+});
+
+test.each(['__proto__', 'toString', 'nobody'])('opens nothing for %s', async (entity) => {
+  await visit();
+  expect([await open(entity), await isOpen()]).toEqual([false, false]);
+});
+
+test('an entity named constructor is one like any other', async () => {
+  await visit();
+  expect([await open('constructor'), await inside('h2')]).toEqual([true, 'Constructor']);
+});
+
+test('the signal closes it for good', async () => {
+  await visit();
+  await open();
+  await page.evaluate(() => {
+    harness.abort();
+  });
+  expect([await isOpen(), await open()]).toEqual([false, false]);
+});
+
+test('a page that takes the host away has closed it', async () => {
+  await visit();
+  await open();
+  await page.evaluate(() => {
+    document.querySelector(':popover-open')?.remove();
+  });
+  expect(await isOpen()).toBe(false);
+  expect(await open()).toBe(true);
+});
+
+test.each(['light', 'dark'])('has no fault that axe finds (%s)', async (scheme) => {
+  await visit('open');
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await open('genai-measures', LINE);
+  await page.addScriptTag({ path: new URL(import.meta.resolve('axe-core/axe.min.js')).pathname });
+  const faults = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(where: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run(':popover-open')).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+  });
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,63 @@
+/** Runs in a page: the real card with a few records, opened by a test from outside. */
+import messages from '../../../extension/_locales/en/messages.json';
+import { createCard } from '../../../src/card/open-card.ts';
+import type { CardAction } from '../../../src/card/open-card.ts';
+import type { Rect } from '../../../src/card/place.ts';
+import { createWords } from '../../../src/text/words.ts';
+import type { Mention } from '../../../src/types.ts';
+import { FACTS } from '../../ui/facts.ts';
+
+const words = createWords((key, ...values) =>
+  messages[key].message.replace(/\$([1-9])/g, (_, n: string) => values[Number(n) - 1] ?? ''),
+);
+const stop = new AbortController();
+const actions: CardAction[] = [];
+const card = createCard({
+  document,
+  facts: FACTS,
+  published: '2023-02-14',
+  today: '2026-11-23',
+  words,
+  signal: stop.signal,
+  onAction: (action) => actions.push(action),
+});
+
+/** The test keeps the root that the page cannot see. */
+const roots: ShadowRoot[] = [];
+const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow')?.value as Element['attachShadow'];
+Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) {
+  const root = attach.call(this, {
+    ...init,
+    mode: new URLSearchParams(location.search).has('open') ? 'open' : init.mode,
+  });
+  roots.push(root);
+  return root;
+};
+
+const mentionOf = (entity: string, because?: string): Mention => ({
+  entity,
+  kind: 'model',
+  text: entity,
+  start: 0,
+  end: 1,
+  ...(because === undefined ? {} : { because }),
+});
+
+const harness = {
+  open: (entity: string, rects: readonly Rect[], opener: string | null = null, because?: string) =>
+    card.open(mentionOf(entity, because), rects, opener === null ? null : document.querySelector<HTMLElement>(opener)),
+  close: () => {
+    card.close();
+  },
+  isOpen: () => card.isOpen(),
+  abort: () => {
+    stop.abort();
+  },
+  actions,
+  root: () => roots.at(-1) ?? null,
+  rect: () => roots.at(-1)?.querySelector('.card')?.getBoundingClientRect().toJSON() as Rect | undefined,
+  focused: () => roots.at(-1)?.activeElement?.textContent ?? null,
+};
+
+export type Harness = typeof harness;
+Object.assign(globalThis, { harness });

@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../../src/tools/browsers/driver.ts';
+import { findBrowser } from '../../../src/tools/browsers/find.ts';
+import { type Served, serve } from '../../../src/tools/browsers/serve.ts';
+import { DIST } from '../../../src/tools/root.ts';
+import { pages } from '../../e2e/pages.ts';
+
+const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const ARTICLE = 'http://news.example/dated';
+
+let browser: Browser;
+let extension: Extension;
+let served: Served;
+
+beforeAll(async () => {
+  served = await serve(pages);
+  browser = await puppeteer.launch({
+    executablePath: findBrowser('chrome'),
+    headless: true,
+    pipe: true,
+    enableExtensions: [`${DIST}chrome`],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      `--proxy-server=http://${served.host}`,
+    ],
+  });
+  const found = async () => [...(await browser.extensions()).values()][0];
+  const first = await until(found, (each) => each !== undefined, 'the extension');
+  if (first === undefined) throw new Error('no extension');
+  extension = first;
+});
+afterAll(async () => {
+  await browser.close();
+  served.close();
+});
+
+const own = (path: string) => `chrome-extension://${extension.id}/${path}`;
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((each) => each.getBoundingClientRect().right > innerWidth + 1 && !each.matches('.unseen, .unseen *'))
+      .map((each) => each.outerHTML.slice(0, 120)),
+  );
+
+async function visit(path: string, scheme: string, width: number): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 700 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(own(path));
+  await page.waitForSelector('main, .frame');
+  return page;
+}
+
+/** Opens the real toolbar popup over a page and waits until it shows this. */
+async function popup(address: string, selector: string): Promise<{ readonly page: Page; readonly under: Page }> {
+  const under = await browser.newPage();
+  await under.goto(address);
+  await under.bringToFront();
+  await under.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget((each) => each.url() === own('popup.html'));
+  const page = await target.asPage();
+  await page.waitForSelector(selector);
+  return { page, under };
+}
+
+describe.each([
+  ['light', 800],
+  ['dark', 320],
+] as const)('%s, %i pixels', (scheme, width) => {
+  test.each([
+    'welcome.html',
+    'options.html',
+    'popup.html#/entity/baidu',
+    'popup.html#/entity/ernie-bot',
+    'popup.html#/entity/nobody',
+    'popup.html#/lookup?q=ai',
+  ])('%s has no fault that axe finds, and nothing sticks out', async (path) => {
+    const page = await visit(path, scheme, width);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the real popup', () => {
+  test('is 420 wide, its head and foot are in sight, its middle scrolls, axe finds no fault', async () => {
+    const { page, under } = await popup(ARTICLE, '.statements');
+    await page.click('button.number');
+    await page.click('summary');
+    const seen = await page.evaluate(() => {
+      const middle = document.querySelector('.middle');
+      const foot = document.querySelector('.foot')?.getBoundingClientRect();
+      return {
+        width: document.body.clientWidth,
+        foot: foot !== undefined && foot.bottom <= innerHeight && foot.height > 0,
+        scrolls: middle !== null && middle.scrollHeight > middle.clientHeight,
+      };
+    });
+    expect(seen).toEqual({ width: 420, foot: true, scrolls: true });
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+    await page.close();
+    await under.close();
+  });
+
+  test('the date can be corrected, and the summary follows', async () => {
+    const { page, under } = await popup(ARTICLE, '.age');
+    await page.click('.age .link');
+    await page.waitForSelector('.date-form input');
+    await page.$eval('.date-form input', (field) => {
+      field.value = '2024-05';
+    });
+    await page.click('.date-form .button');
+    await page.waitForFunction(() => document.querySelector('.age')?.textContent.includes('May 2024'));
+    expect(await page.$eval('.age', (age) => age.textContent)).toContain('You set this date.');
+    await page.close();
+    await under.close();
+  });
+
+  test('a name leads to its entry inside the popup, and back', async () => {
+    const { page, under } = await popup(ARTICLE, '.statements a.name');
+    await page.click('.statements a.name');
+    await page.waitForSelector('.entity h1');
+    await page.click('.head .link');
+    await page.waitForSelector('.age');
+    await page.close();
+    await under.close();
+  });
+
+  test('another page: why it is no such article', async () => {
+    const { page, under } = await popup('http://garden.example/roses', '.notice .reasons');
+    expect(await page.$eval('.notice h2', (title) => title.textContent)).toBe('Not an article about AI in China');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+    await under.close();
+  });
+});
+
+test('options are stored at once, only what differs, and put on the page', async () => {
+  const page = await visit('options.html', 'light', 800);
+  const stored = () => page.evaluate(() => chrome.storage.local.get(null));
+  const choose = (text: string) =>
+    page.evaluate((wanted) => {
+      const label = [...document.querySelectorAll('label')].find((each) => each.textContent === wanted);
+      label?.querySelector('input')?.click();
+    }, text);
+  await choose('Dark');
+  await choose('Large');
+  await choose('Models and chips');
+  await page.waitForFunction(() => document.documentElement.dataset['appearance'] === 'dark');
+  await until(stored, (found) => Object.keys(found).length === 3, 'three stored settings');
+  expect(await stored()).toEqual({ appearance: 'dark', textSize: 'large', kindsOff: ['model', 'chip'] });
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(28, 31, 36)');
+  await choose('As the system');
+  await choose('Normal');
+  await choose('Models and chips');
+  await until(stored, (found) => Object.keys(found).length === 0, 'nothing stored');
+  await page.close();
+});
