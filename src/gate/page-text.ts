@@ -2,6 +2,8 @@
 
 /** UTF-16 units of the body that are looked at: the main text of any article fits. */
 const LARGEST_SLICE = 200_000;
+/** NodeFilter.SHOW_TEXT, by its value, since the tests' documents lack the name. */
+const SHOW_TEXT = 4;
 
 /** Title, descriptions and the beginning of the main text; empty when the document is not an HTML page. */
 export function pageText(document: Document): string {
@@ -20,7 +22,7 @@ function mainText(document: Document): string {
 }
 
 function collect(root: Element, most: number): string {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   let text = '';
   for (let node = walker.nextNode(); node !== null && text.length < most; node = walker.nextNode()) {
     if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.parentElement?.tagName ?? '')) text += node.nodeValue ?? '';

@@ -1,0 +1,21 @@
+/** The entry of all commands: says what is wrong in one line, keeps standard output clean, hands on exit codes. */
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+function run(...args: readonly string[]) {
+  return spawnSync(process.execPath, ['src/tools/bootstrap.mjs', ...args], { encoding: 'utf8' });
+}
+
+test.each([[['no-such-command']], [['../../x']], [[]]])('%j is no command', (args) => {
+  const { status, stdout, stderr } = run(...args);
+  expect(status).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/There is no command/);
+  expect(stderr).not.toMatch(/at .*\.mjs:\d+/);
+});
+
+test('hands on the exit code of the command', () => {
+  const { status, stderr } = run('start', '--browser', 'safari');
+  expect(status).toBe(1);
+  expect(stderr).toContain('npm start --');
+});
