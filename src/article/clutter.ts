@@ -25,9 +25,11 @@ const CLUTTER_STARTS =
 /** Two words that mean it only together. */
 const CLUTTER_PAIRS =
   /(?:most|more|also)[-_ ]?(?:read|popular|viewed|stories|news|from|on|like)(?:$|[-_ ])|read[-_ ](?:next|more|also)|you[-_ ]may|up[-_ ]next|see[-_ ]also|hot[-_ ]news|post[-_ ](?:info|tags|footer|data)|entry[-_ ](?:footer|tags)|print[-_ ]only/;
-/** What stands above the text and is read for the date, but is no sentence of the article. */
+/** Classes that hide an element from sight in wide-spread style sheets. */
 const HIDDEN_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|hidden|hide|u-hidden|d-none|is-hidden)(?:$|\s)/i;
+
+const EDITOR = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
 
 const seen = new Map<string, boolean>();
 /** Class names are few on a page and recur across pages; the limit only guards against generated ones. */
@@ -35,8 +37,8 @@ const MEMORY = 5000;
 
 /** True for what no reader sees. */
 export function isHidden(element: Element): boolean {
-  if (hasAttribute(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') return true;
   if (attribute(element, 'aria-hidden').toLowerCase() === 'true') return true;
+  if (hasAttribute(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') return true;
   const style = attribute(element, 'style');
   if (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   const name = attribute(element, 'class');
@@ -45,13 +47,9 @@ export function isHidden(element: Element): boolean {
 
 /** True for a text field of any kind. */
 export function isEditable(element: Element): boolean {
-  const editable =
-    hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable').toLowerCase() !== 'false';
-  return (
-    editable ||
-    attribute(element, 'role') === 'textbox' ||
-    /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/.test(attribute(element, 'class'))
-  );
+  const editable = attribute(element, 'contenteditable').toLowerCase();
+  if (editable !== 'false' && (editable !== '' || hasAttribute(element, 'contenteditable'))) return true;
+  return attribute(element, 'role') === 'textbox' || EDITOR.test(attribute(element, 'class'));
 }
 
 /** `tag`: its element or role says so. `name`: its class or id does, which is only a hint. */

@@ -57,6 +57,22 @@ describe('joining', () => {
   });
 });
 
+describe('names of classes are hints', () => {
+  const LONG =
+    'Baidu said on Monday that the chatbot would be open to all who ask for it, and that the company had tested it for months with people who were invited, and with its own staff.';
+  it.each([
+    ['a long paragraph with an odd class', `<p class="text paywall related">${LONG}</p>`, true],
+    ['a body that has a side bar', `<div class="has-sidebar"><p>${LONG}</p></div>`, true],
+    ['related stories', `<div class="related-stories"><p>${LONG}</p></div>`, false],
+    ['comments', `<section id="commentList"><p>${LONG}</p></section>`, false],
+    ['a dialog', `<div role="dialog"><p>${LONG}</p></div>`, false],
+    ['a heading for other articles', `<div><h3>延伸閱讀</h3><ul><li><a href="/1">${LONG}</a></li></ul></div>`, false],
+  ])('%s', (_, piece, expected) => {
+    const { text } = readHtml(pageWith({ body: FILLER + FILLER + piece })).article;
+    expect(text.includes('invited')).toBe(expected);
+  });
+});
+
 describe('title', () => {
   const read = (head: string, body: string): string =>
     readHtml(`<html><head>${head}</head><body>${body}${FILLER}</body></html>`).article.title;
