@@ -13,7 +13,7 @@ export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   spread: 1.6,
   close: 1.4,
   elsewhere: -2.4,
-  late: -4,
+  late: -4.5,
 };
 
 /** What each feature adds to the sum. */

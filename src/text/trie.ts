@@ -144,17 +144,18 @@ function mayBegin(nodes: Nodes, units: Uint16Array, at: number): boolean {
   const first = FOLD[units[at] ?? 0] ?? NOTHING;
   const second = FOLD[units[at + 1] ?? 0] ?? NOTHING;
   const third = FOLD[units[at + 2] ?? 0] ?? NOTHING;
-  const { root, beginnings } = nodes;
-  if (root[first] !== 0 && beginnings[hashOf(first, second, third)] === 1) return true;
-  if (isPlain(second) && isPlain(third) && !isCombining(units[at + 3] ?? 0)) {
-    return beginnings[hashOf(first, second, NOTHING)] === 1 || beginnings[hashOf(first, NOTHING, NOTHING)] === 1;
-  }
-  return true;
+  const { beginnings } = nodes;
+  if (beginnings[hashOf(first, second, third)] === 1) return true;
+  if (beginnings[hashOf(first, second, NOTHING)] === 1 || beginnings[hashOf(first, NOTHING, NOTHING)] === 1)
+    return true;
+  return (
+    isOdd(second) || isOdd(third) || isCombining(units[at + 3] ?? 0) || (second === SEPARATOR && third === SEPARATOR)
+  );
 }
 
-/** False for what may be skipped, joined to the unit before it, or repeated: there only the walk can tell. */
-function isPlain(folded: number): boolean {
-  return folded > SEPARATOR && !isCombining(folded);
+/** True for what may be skipped or joined to the unit before it: there only the walk can tell. */
+function isOdd(folded: number): boolean {
+  return folded === NOTHING || (folded >= 0x300 && isCombining(folded));
 }
 
 /** Follows the text from `start` as far as some pattern goes. */
