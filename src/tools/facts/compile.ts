@@ -1,6 +1,7 @@
 /** Seeds -> the fact set and the table of names, deterministically: same seeds, same bytes. */
 import { surfaceForms } from '../../facts/surface-forms.ts';
 import type { Entity, FactSet, NamedEntity, NameTable } from '../../types.ts';
+import { compareText } from './compare-text.ts';
 import { compareFaults, type Fault } from './fault.ts';
 import { loadSeeds, type Seeds } from './load.ts';
 import { RULES } from './rules/index.ts';
@@ -18,8 +19,8 @@ export function validateSeeds(folder: string): { seeds: Seeds; faults: readonly 
 }
 
 export function compileSeeds(seeds: Seeds): Compiled {
-  const entities = seeds.records.map(toEntity).sort((a, b) => compareIds(a.id, b.id));
-  const stories = seeds.stories.map(toStory).sort((a, b) => compareIds(a.id, b.id));
+  const entities = seeds.records.map(toEntity).sort((a, b) => compareText(a.id, b.id));
+  const stories = seeds.stories.map(toStory).sort((a, b) => compareText(a.id, b.id));
   return {
     names: { format: 1, asOf: seeds.asOf, entities: entities.map(toNamed) },
     facts: {
@@ -29,11 +30,6 @@ export function compileSeeds(seeds: Seeds): Compiled {
       stories,
     },
   };
-}
-
-/** By code units: the order must not depend on the machine's language. */
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function toNamed(entity: Entity): NamedEntity {

@@ -1,4 +1,6 @@
 /** What is wrong with a seed file, where, and how to mend it. */
+import { compareText } from './compare-text.ts';
+
 export interface Fault {
   readonly file: string;
   /** From 1. */
@@ -12,5 +14,5 @@ export function faultLine(fault: Fault): string {
 }
 
 export function compareFaults(a: Fault, b: Fault): number {
-  return a.file.localeCompare(b.file) || a.line - b.line || a.what.localeCompare(b.what);
+  return compareText(a.file, b.file) || a.line - b.line || compareText(a.what, b.what);
 }

@@ -78,6 +78,8 @@ function yamlFiles(folder: string, kind: string, faults: Fault[]): string[] {
 
 function strays(folder: string): Fault[] {
   const known: readonly string[] = [...KINDS, 'story', 'set.yaml', 'README.md', 'AUDIT.md', 'LICENSE'];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return [{ file: folder, line: 1, what: 'is no folder', mend: 'Name the folder that holds the seeds' }];
   return readdirSync(folder)
     .filter((name) => !known.includes(name))
     .map((name) => ({

@@ -18,7 +18,9 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not an id: lower-cas
 const date = z
   .string('is not a quoted date: write "2023", "2023-03" or "2023-03-16"')
   .refine(isPartialDate, 'is not a date: write "2023", "2023-03" or "2023-03-16"');
-const https = z.string().regex(/^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, 'is not an https address');
+const https = z
+  .string()
+  .refine((url) => /^https:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/.test(url) && URL.canParse(url), 'is not an https address');
 const cites = z.array(z.string()).min(1, 'needs at least one cite');
 const roleNames = Object.keys(ROLES) as [Role, ...Role[]];
 const steps = [...new Set(KINDS.flatMap((kind) => STEPS_OF_KIND[kind]))];

@@ -2,6 +2,7 @@
 import { compareDates } from '../../dates/partial-date.ts';
 import type { Alias, Cite, DatedName, Entity, Fact, NameLanguage, Relation, Step, Story } from '../../types.ts';
 import { LANGUAGES, LINK_NAMES } from '../../vocabulary.ts';
+import { compareText } from './compare-text.ts';
 import type { RecordSeed, StorySeed } from './load.ts';
 import type { SeedRecord } from './seed-shape.ts';
 
@@ -54,7 +55,7 @@ function namesOf(data: SeedRecord): Entity['names'] {
 function citesOf(cites: SeedRecord['cites']): Record<string, Cite> {
   return Object.fromEntries(
     Object.entries(cites)
-      .sort(([a], [b]) => a.localeCompare(b))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([key, cite]): [string, Cite] => [key, defined(cite)]),
   );
 }

@@ -13,6 +13,7 @@ import { referencesExist } from './references-exist.ts';
 import { stepsAreInOrder } from './steps-are-in-order.ts';
 import { textsAreShort } from './texts-are-short.ts';
 import { textsDoNotGoStale } from './texts-do-not-go-stale.ts';
+import { textsReadWell } from './texts-read-well.ts';
 
 export const RULES: readonly Rule[] = [
   idsAreUnique,
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   stepsAreInOrder,
   textsAreShort,
   textsDoNotGoStale,
+  textsReadWell,
   namesAreInTheirScript,
   addressesAreTrustworthy,
   aliasesAreDistinct,

@@ -22,8 +22,21 @@ export const referencesExist: Rule = (seeds) => {
 };
 
 function referencesOf(seed: AnySeed, seeds: Seeds): Reference[] {
-  const inTexts = textsOf(seed).flatMap(({ path, text }) => bracesIn(text).map((id) => ({ path, id })));
+  const inTexts = [...textsOf(seed), ...accountsOf(seed)].flatMap(({ path, text }) =>
+    bracesIn(text).map((id) => ({ path, id })),
+  );
   return [...inTexts, ...(isRecord(seed) ? ofRecord(seed.id, seeds) : ofStory(seed.id, seeds))];
+}
+
+/** What the accounts of contested steps and facts say. */
+function accountsOf(seed: AnySeed): { path: Path; text: string }[] {
+  const steps = isRecord(seed) ? (seed.data.steps ?? []) : [];
+  const lists = { steps, facts: seed.data.facts ?? [] };
+  return Object.entries(lists).flatMap(([key, list]) =>
+    list.flatMap(({ accounts }, index) =>
+      (accounts ?? []).map(({ says }, place) => ({ path: [key, index, 'accounts', place], text: says })),
+    ),
+  );
 }
 
 function ofRecord(id: string, seeds: Seeds): Reference[] {

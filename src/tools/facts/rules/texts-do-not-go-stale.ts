@@ -4,8 +4,11 @@ import { allSeeds, fault, isRecord, textsOf, type AnySeed, type Rule } from '../
 
 const STALE_IN_IS =
   /\b(?:(?:19|20)\d\d|largest|biggest|leading|most valuable|first|best|newest|latest|currently|recently|now|today|world-class|million|billion)\b/iu;
+/** That somebody once entered an office stays true. */
+const ENTERED = /\b(?:appointed|chosen|became|followed|elected|\d+th)\b/iu;
+const OFFICE = /\b(?:heads?|leads|chief executive|chairman|chairwoman|president|minister|secretary) (?:of|and)\b/iu;
 const OWN_DATE_FIRST =
-  /^(?:on|in|by|since)\s+(?:early |late |mid-)?(?:\d{1,2}\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:19|20)\d\d\b)/u;
+  /^(?:[Oo]n|[Ii]n|[Bb]y|[Ss]ince)\s+(?:early |late |mid-)?(?:\d{1,2}\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:19|20)\d\d\b)/u;
 const ADVERTISING =
   /\b(?:groundbreaking|revolutionary|cutting-edge|state-of-the-art|game-chang\w+|world-leading|innovative leader)\b/iu;
 
@@ -18,6 +21,12 @@ function check(seed: AnySeed, path: readonly (string | number)[], text: string):
   const add = (what: string, mend: string): void => void faults.push(fault(seed, path, what, mend));
   if (isRecord(seed) && path[0] === 'is') {
     const stale = STALE_IN_IS.exec(plain);
+    const office = seed.kind === 'person' && !ENTERED.test(plain) ? OFFICE.exec(plain) : null;
+    if (office !== null)
+      add(
+        `"is" names an office, which ends: "${office[0]}"`,
+        'Say what the person is known for; make a dated step of the office',
+      );
     if (stale !== null)
       add(
         `"is" can go stale: "${stale[0]}"`,
