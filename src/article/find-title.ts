@@ -29,12 +29,13 @@ export function findTitle(page: Page, claims: Claims, container: Box | null): Ti
 
 /** What the page says its title is, best first. */
 function claimedTitles(claims: Claims): string[] {
-  const whole = squeeze(claims.title);
+  const whole = claims.title;
   const meta = ['og:title', 'twitter:title', 'dc.title', 'headline', 'title', 'articletitle'].map(
     (key) => claims.meta.get(key) ?? '',
   );
   const described = claims.articles.filter((article) => article.isArticle).map((article) => article.headline);
-  const all = [...meta, ...described, whole].flatMap((title) => [withoutSite(squeeze(title), claims), squeeze(title)]);
+  const said = [...meta, ...described, whole].map((title) => squeeze(title.slice(0, 4 * LONGEST)));
+  const all = said.flatMap((title) => [withoutSite(title, claims), title]);
   return [...new Set(all)].filter((title) => title !== '' && title.length <= LONGEST && !AGE_NOTICE.test(title));
 }
 
