@@ -3,7 +3,7 @@ import type { Source } from '../types.ts';
 import { useWords } from './words-context.ts';
 
 /** More than these say no more; the rest is under Sources. */
-const MOST = 2;
+const MOST = 4;
 
 export function SourceLinks({ sources }: { readonly sources: readonly Source[] }) {
   return (

@@ -1,6 +1,6 @@
 /** The interface's words in the reader's language: messages, plurals, dates as far as they are known, spans of time. Pure. */
 import type messages from '../../extension/_locales/en/messages.json';
-import { compareDates, firstDay, isAfter, isBefore, precisionOf } from '../dates/partial-date.ts';
+import { compareDates, daysBetween, firstDay, isAfter, isBefore, precisionOf } from '../dates/partial-date.ts';
 import type { PartialDate } from '../types.ts';
 
 export type MessageKey = keyof typeof messages;
@@ -89,9 +89,15 @@ function ago(date: PartialDate, today: PartialDate, say: Say, span: SpanFormat):
 function later(date: PartialDate, from: PartialDate, say: Say, span: SpanFormat): string {
   if (isBefore(date, from)) return '';
   if (!isAfter(date, from)) return say('aroundThen');
-  const words = between(from, date, span);
-  return words === null ? say('aroundThen') : say('later', words);
+  const days = daysBetween(from, date);
+  // Rounded, as one speaks of time that passed; an age is counted in whole units.
+  const months = Math.round(days / MONTH_DAYS);
+  const vague = precisionOf(date) !== 'day' || precisionOf(from) !== 'day';
+  if (vague && months === 0) return say('aroundThen');
+  return say('later', span(Math.floor(months / 12), months % 12, days));
 }
+
+const MONTH_DAYS = 30.44;
 
 /** Whole calendar units between two dates, as precise as the less precise of them; null when that is nothing. */
 function between(from: PartialDate, to: PartialDate, span: SpanFormat): string | null {

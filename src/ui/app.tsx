@@ -9,7 +9,7 @@ import { LookUpBox } from './look-up-box.tsx';
 import { OptionsPage } from './options-page.tsx';
 import { PageFoot } from './page-foot.tsx';
 import { PopupPage } from './popup-page.tsx';
-import type { Route } from './route.ts';
+import { lookUpHref, type Route } from './route.ts';
 import { usePage } from './use-page.ts';
 import { useRoute } from './use-route.ts';
 import { useSettings } from './use-settings.ts';
@@ -57,7 +57,7 @@ function PageRoutes({ route, settings, facts, today }: PageRoutesProps) {
   const title = hasTitle ? null : say('lookUp');
   const onBack = () => {
     if (history.length > 1) history.back();
-    else location.hash = '#/popup';
+    else location.hash = lookUpHref('');
   };
   return (
     <Frame

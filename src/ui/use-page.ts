@@ -33,7 +33,9 @@ export function usePage(): PageAccess {
   useEffect(() => {
     let wanted = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    void currentPage().then((found) => {
+    // A tab that closes while it is asked is no page.
+    const asked = currentPage().catch(() => null);
+    void asked.then((found) => {
       if (!wanted) return;
       setPage(found);
       if (found?.state.state === 'reading-now') timer = setTimeout(again, ASK_AGAIN_MS);

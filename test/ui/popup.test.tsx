@@ -46,7 +46,7 @@ describe('the summary', () => {
   });
   test('says how long after the article each thing came', () => {
     expect(middle(summary).text('.when')).toBe('31 August 2023 · six months later');
-    expect(middle(summary, actions(), 'zh_CN').text('.when')).toBe('2023年8月31日 · 6个月后');
+    expect(middle(summary, actions(), 'zh_CN').text('.when')).toBe('2023年8月31日 · 7个月后');
   });
   test('says when there was no rule yet', () => {
     expect(middle(summary).text('.then-now')).toContain('14 February 2023There was no such rule yet.');
