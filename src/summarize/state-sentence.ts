@@ -1,9 +1,9 @@
 /** What state an entity was in at a date, in one sentence: for the card, for rules then and now, and for undated articles. */
 import { isBefore } from '../dates/partial-date.ts';
 import { related } from '../facts/relations.ts';
-import { lastStep, openness, policyState } from '../facts/state.ts';
+import { openness, policyState, startsAfter } from '../facts/state.ts';
 import type { Entity, FactSet, PartialDate, Sentence, Step } from '../types.ts';
-import { sentence } from './sentence.ts';
+import { list, sentence } from './sentence.ts';
 import { AUDIENCE_WORDS, place } from './statement.ts';
 
 /** Seen from the article ("then", past tense) or from today ("now"). */
@@ -131,14 +131,38 @@ function thingWords(thing: Entity, date: PartialDate, seen: Seen, maker: Entity 
 }
 
 function bodyWords(body: Entity, date: PartialDate, seen: Seen): Words | null {
-  const listed = lastStep(body, ['listed', 'delisted'], date);
-  const sanctioned = lastStep(body, ['sanctioned', 'unsanctioned'], date);
+  const listed = standingListings(body, date);
+  const sanctioned = standingSanctions(body, date);
+  if (listed.length + sanctioned.length === 0) return null;
   const had = seen === 'then' ? 'had' : body.plural ? 'have' : 'has';
-  const parts: string[] = [];
-  if (listed?.step === 'listed')
-    parts.push(`been listed${listed.at === undefined ? '' : ` ${place(listed.at)}`} since <${listed.on}>`);
-  if (sanctioned?.step === 'sanctioned' && sanctioned.under !== undefined)
-    parts.push(`been on {${sanctioned.under}} since <${sanctioned.on}>`);
-  const steps = [listed, sanctioned].filter((step) => step !== null);
-  return parts.length === 0 ? null : { text: `{${body.id}} ${had} ${parts.join(' and ')}`, steps };
+  const at = listed.map(({ at: where, on }) => `${where === undefined ? '' : `${place(where)} `}since <${on}>`);
+  const on = sanctioned.map((step) => `{${step.under ?? ''}} since <${step.on}>`);
+  const parts = [
+    listed.length === 0 ? '' : `been listed ${list(at)}`,
+    sanctioned.length === 0 ? '' : `been on ${list(on)}`,
+  ];
+  return {
+    text: `{${body.id}} ${had} ${parts.filter((part) => part !== '').join(' and ')}`,
+    steps: [...listed, ...sanctioned],
+  };
+}
+
+/** Where it was listed at the date and had not left. */
+function standingListings(body: Entity, date: PartialDate): Step[] {
+  const past = body.steps.filter((step) => !startsAfter(step, date));
+  return past.filter(
+    ({ step, at }, index) =>
+      step === 'listed' && !past.slice(index).some((later) => later.step === 'delisted' && later.at === at),
+  );
+}
+
+/** The lists on which it stood at the date, each with its first day there. */
+function standingSanctions(body: Entity, date: PartialDate): Step[] {
+  const past = body.steps.filter(({ under, ...step }) => under !== undefined && !startsAfter(step, date));
+  return past.filter(
+    ({ step, under }, index) =>
+      step === 'sanctioned' &&
+      !past.slice(index).some((later) => later.step === 'unsanctioned' && later.under === under) &&
+      !past.slice(0, index).some((earlier) => earlier.step === 'sanctioned' && earlier.under === under),
+  );
 }

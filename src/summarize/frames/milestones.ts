@@ -10,6 +10,8 @@ import { statementsOf, type Told } from '../told.ts';
 import { lowerFirst, openingWords } from './words.ts';
 
 const ENTITIES = 6;
+/** What foreigners did is the setting of the story, and mostly known. */
+const FOREIGN = 0.6;
 /** What happened within these days before an article is its own news. */
 const OWN_NEWS_DAYS = 4;
 
@@ -20,7 +22,9 @@ export const milestones: Frame = (context) => {
 };
 
 function owners(context: Context): { owner: Entity; weight: number }[] {
-  const named = context.named.slice(0, ENTITIES).map((owner) => ({ owner, weight: context.weight(owner.id) }));
+  const named = context.named
+    .slice(0, ENTITIES)
+    .map((owner) => ({ owner, weight: context.weight(owner.id) * (owner.country === 'CN' ? 1 : FOREIGN) }));
   const products = productsOf(context)
     .filter(({ thing }) => context.weight(thing.id) === 0)
     .slice(0, ENTITIES)
