@@ -52,6 +52,7 @@ export function PopupMiddle({ view, summary, nameOf, markdown, acts, actions }: 
           markdown={markdown}
           acts={acts}
           onShow={actions.onShow}
+          onMark={view.marked ? null : actions.onReadAnyway}
           onSetDate={actions.onSetDate}
           onSave={actions.onSave}
         />

@@ -1,4 +1,5 @@
 /** The rules that matter here: how each stood when the article was written, and how it stands. */
+import { textOf } from '../card/spans.tsx';
 import { useWords } from '../card/words-context.ts';
 import { capitalised } from '../facts/braces.ts';
 import type { PublicationDate, RuleThenNow } from '../types.ts';
@@ -51,6 +52,7 @@ function RuleList({ rules, ...shared }: RulesSectionProps) {
 
 function Rule({ rule, published, numbers, acts }: Omit<RulesSectionProps, 'rules'> & { readonly rule: RuleThenNow }) {
   const words = useWords();
+  const same = rule.then !== null && textOf(rule.then.spans) === textOf(rule.now.spans);
   // Its name is the heading's link; once is enough.
   const text = {
     numbers,
@@ -58,15 +60,17 @@ function Rule({ rule, published, numbers, acts }: Omit<RulesSectionProps, 'rules
   };
   return (
     <>
-      <dl class={published === null ? 'now-only' : 'then-now'}>
-        {published !== null && (
+      <dl class={published === null || same ? 'now-only' : 'then-now'}>
+        {published !== null && !same && (
           <div>
             <dt>{words.date(published.date)}</dt>
             <dd>{rule.then === null ? words.say('noRuleYet') : <Statements sentences={[rule.then]} {...text} />}</dd>
           </div>
         )}
         <div>
-          <dt>{words.say('today')}</dt>
+          <dt>
+            {published !== null && same ? words.say('thenAndToday', words.date(published.date)) : words.say('today')}
+          </dt>
           <dd>
             <Statements sentences={[rule.now]} {...text} />
           </dd>

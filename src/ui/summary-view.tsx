@@ -5,6 +5,7 @@ import type { Acts } from './acts.ts';
 import { AgeBand } from './age-band.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { NamedSection } from './named-section.tsx';
+import { Action } from './notice.tsx';
 import { numberSources, sentencesOf, type SourceNumbers } from './number-sources.ts';
 import { Reasons } from './reasons.tsx';
 import { RulesSection } from './rules-section.tsx';
@@ -19,6 +20,8 @@ export interface SummaryViewProps {
   readonly markdown: () => string;
   readonly acts: Acts;
   readonly onShow: (start: number) => void;
+  /** Null where the terms are marked already. */
+  readonly onMark: (() => void) | null;
   readonly onSetDate: (date: PartialDate | null) => void;
   readonly onSave: (markdown: string) => void;
 }
@@ -48,6 +51,11 @@ export function SummaryView(props: SummaryViewProps) {
         </Section>
       )}
       <Section title={say('namedHere')}>
+        {props.onMark !== null && (
+          <p class="actions">
+            <Action label={say('markNow')} onClick={props.onMark} />
+          </p>
+        )}
         <NamedSection named={summary.named} onShow={props.onShow} />
       </Section>
       <details class="part">

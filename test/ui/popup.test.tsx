@@ -3,6 +3,7 @@ import { AgeBand } from '../../src/ui/age-band.tsx';
 import { Foot } from '../../src/ui/foot.tsx';
 import { Head } from '../../src/ui/head.tsx';
 import { PopupMiddle, type PopupActions } from '../../src/ui/popup-middle.tsx';
+import { RulesSection } from '../../src/ui/rules-section.tsx';
 import type { PopupView } from '../../src/ui/popup-view.ts';
 import { show } from './render.tsx';
 import { ACTS, READING, SUMMARY } from './sample.ts';
@@ -32,7 +33,7 @@ const middle = (view: PopupView, given: PopupActions = actions(), locale: 'en' |
     locale,
   );
 
-const summary: PopupView = { view: 'summary', reading: READING, host: 'paper.example', marked: true };
+const summary = { view: 'summary', reading: READING, host: 'paper.example', marked: true } as const satisfies PopupView;
 const nobody = { ...READING, mentions: [] };
 
 describe('the summary', () => {
@@ -60,6 +61,33 @@ describe('the summary', () => {
     expect(page.texts('.chip .unseen')).toEqual([', 3 mentions, go to the first', ', go to its mention on the page']);
     page.click('.chip', 1);
     expect(given.onShow).toHaveBeenCalledExactlyOnceWith(300);
+  });
+  test('a rule that still stands as it stood is told once', () => {
+    const then = SUMMARY.rules[0]?.now ?? null;
+    const rules = SUMMARY.rules.map((rule) => ({ ...rule, then }));
+    const page = show(
+      <RulesSection rules={rules} published={SUMMARY.published} nameOf={(id) => id} numbers={new Map()} acts={ACTS} />,
+    );
+    expect(page.texts('dt')).toEqual(['14 February 2023, and today']);
+  });
+  test('more than three rules are folded away', () => {
+    const [rule] = SUMMARY.rules;
+    if (rule === undefined) throw new Error('no rule');
+    const rules = ['a', 'b', 'c', 'd', 'e'].map((policy) => ({ ...rule, policy }));
+    const page = show(
+      <RulesSection rules={rules} published={null} nameOf={(id) => id} numbers={new Map()} acts={ACTS} />,
+    );
+    expect([page.text('details summary'), page.all('details h3').length, page.all('h3').length]).toEqual([
+      '2 more rules',
+      2,
+      5,
+    ]);
+  });
+  test('offers to mark the terms where they are not', () => {
+    const given = actions();
+    expect(middle(summary).all('.part .button')).toHaveLength(0);
+    middle({ ...summary, marked: false }, given).click('.part .button');
+    expect(given.onReadAnyway).toHaveBeenCalledOnce();
   });
   test('is saved as Markdown', () => {
     const given = actions();
