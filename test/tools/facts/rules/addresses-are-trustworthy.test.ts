@@ -7,6 +7,8 @@ const GOOD_URL = 'https://paper.example/acme';
 it.each([
   ['https://www.reddit.com/r/dreams', 'www.reddit.com is no host to cite', 'Cite the page that it was taken from'],
   ['https://reddit.com/r/dreams', 'reddit.com is no host to cite', 'Cite the page that it was taken from'],
+  ['https://aeo.washinmura.jp/ai/a', 'aeo.washinmura.jp is no host to cite', 'Cite the page that it was taken from'],
+  ['https://mynews.newsblur.com/a', 'mynews.newsblur.com is no host to cite', 'Cite the page that it was taken from'],
   ['https://best-casino.example/a', 'best-casino.example is no host to cite', 'Cite the page that it was taken from'],
   ['https://paper.example/', 'a home page is no source', 'Cite the very page that says so'],
   ['https://paper.example', 'a home page is no source', 'Cite the very page that says so'],
