@@ -103,16 +103,18 @@ describe('the real popup', () => {
     const { page, under } = await popup(ARTICLE, '.statements');
     await page.click('button.number');
     await page.click('summary');
+    // It takes the popup a moment to learn how much room it has.
+    await page.waitForFunction(
+      () => (document.querySelector('.foot')?.getBoundingClientRect().bottom ?? Infinity) < innerHeight + 1,
+    );
     const seen = await page.evaluate(() => {
       const middle = document.querySelector('.middle');
-      const foot = document.querySelector('.foot')?.getBoundingClientRect();
       return {
         width: document.body.clientWidth,
-        foot: foot !== undefined && foot.bottom <= innerHeight && foot.height > 0,
         scrolls: middle !== null && middle.scrollHeight > middle.clientHeight,
       };
     });
-    expect(seen).toEqual({ width: 420, foot: true, scrolls: true });
+    expect(seen).toEqual({ width: 420, scrolls: true });
     expect(await faultsOf(page)).toEqual([]);
     expect(await overflow(page)).toEqual([]);
     await page.close();
