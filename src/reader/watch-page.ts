@@ -26,7 +26,10 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
     if (missed && !document.hidden) pace.ask();
   };
   document.addEventListener('visibilitychange', onVisible, { signal });
-  addEventListener('pageshow', pace.ask, { signal });
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) pace.ask();
+  };
+  addEventListener('pageshow', onShow, { signal });
   navigation.addEventListener('navigatesuccess', onNavigate(events, pace.ask), { signal });
 }
 

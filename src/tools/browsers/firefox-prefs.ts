@@ -21,6 +21,8 @@ const QUIET: Readonly<Record<string, string | number | boolean>> = {
   'browser.tabs.firefox-view': false,
   'browser.topsites.contile.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
+  // Else Firefox interrupts whatever runs in a page that is being left, and calls it an error.
+  'dom.cancel_content_js_when_navigating': false,
   'dom.push.connection.enabled': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.systemAddon.update.enabled': false,
