@@ -109,7 +109,19 @@ function rank(state: Openness): number {
   return ['unknown', 'announced', 'limited', 'open', 'withdrawn'].indexOf(state);
 }
 
-/** The step that opened it to everybody, whenever that was. */
+/** The step that let the public use it, whenever that was; released weights are no such thing. */
+export function publicOpeningOf(thing: Entity): Step | null {
+  return (
+    thing.steps.find(({ step, audience }) => (step === 'opened' || step === 'previewed') && isPublic(step, audience)) ??
+    null
+  );
+}
+
+function isPublic(step: StepName, audience: Step['audience']): boolean {
+  return audience === 'public' || (step === 'opened' && audience === undefined);
+}
+
+/** The step that made it available to everybody, whenever that was: opened, on sale, or its weights out. */
 export function openingOf(thing: Entity): Step | null {
   return thing.steps.find((step) => opennessAfter(step) === 'open') ?? null;
 }
