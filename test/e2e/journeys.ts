@@ -3,7 +3,17 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type LaunchOptions, type PopupView, until } from '../../src/tools/browsers/driver.ts';
 import { type Served, serve } from '../../src/tools/browsers/serve.ts';
 import { OWN_ADDRESSES, pages } from './pages.ts';
-import { BADGE, clickSwitch, HAS_READER, lineOn, MARKED, middleOf, OUTER_HTML, toReader } from './questions.ts';
+import {
+  BADGE,
+  clickSwitch,
+  HAS_READER,
+  lineOn,
+  MARKED,
+  middleOf,
+  OUTER_HTML,
+  sendToReader,
+  toReader,
+} from './questions.ts';
 
 interface Point {
   readonly x: number;
@@ -134,6 +144,36 @@ export function journeys(name: string, launch: (options: LaunchOptions) => Promi
       await driver.inPage(`scrollTo(0, 2500)`);
       await driver.inBackground(toReader('next'));
       expect(await driver.inPage('scrollY')).toBeLessThan(1000);
+    });
+
+    test('takes the date that the reader gives, and gives it back', async () => {
+      const asked = (date: string | null): Promise<{ reading: { published: { from: string; date: string } } }> =>
+        driver.inBackground(toReader('set-published', { date }));
+      expect((await asked('2024-05')).reading.published).toMatchObject({ date: '2024-05', from: 'reader' });
+      expect((await asked('no date')).reading.published).toMatchObject({ date: '2024-05' });
+      expect((await asked(null)).reading.published).toMatchObject({ date: '2023-02-14', from: 'meta' });
+    });
+
+    test('takes no notice of messages that it does not know', async () => {
+      const strange = [
+        null,
+        'reading',
+        { name: 'reading' },
+        { name: 'constructor', given: null },
+        { name: 'reading', given: 7 },
+      ];
+      for (const message of strange) expect(await driver.inBackground(sendToReader(message))).toBeNull();
+      expect(await driver.inBackground(toReader('show-mention', { start: 'x' }))).toBe(false);
+      expect(await driver.inBackground(HAS_READER)).toBe(true);
+    });
+
+    test('marks nothing of a kind that is off, and each entity once if so wished', async () => {
+      await driver.inBackground(`browser.storage.local.set({ kindsOff: ['model'], firstOnly: true }).then(() => null)`);
+      const few = await until(marked, (texts) => !texts.includes('ChatGPT'), 'fewer marks');
+      expect(few).toEqual([...new Set(few)]);
+      expect(few).toContain('Baidu');
+      await driver.inBackground(`browser.storage.local.clear().then(() => null)`);
+      await until(marked, (texts) => texts.includes('ChatGPT'), 'all marks');
     });
 
     test('takes its marks off a site that is switched off, and puts them back', async () => {

@@ -45,6 +45,11 @@ export function toReader(name: string, given: unknown = null): string {
   return `${TAB}.then((tab) => browser.tabs.sendMessage(tab, ${JSON.stringify({ name, given })}))`;
 }
 
+/** The same for whatever message; null for no answer. */
+export function sendToReader(message: unknown): string {
+  return `${TAB}.then((tab) => browser.tabs.sendMessage(tab, ${JSON.stringify(message)})).then((answer) => answer ?? null, () => null)`;
+}
+
 /** True when that tab has a reader. */
 export const HAS_READER = `${toReader('reading')}.then((answer) => answer !== undefined && answer !== null, () => false)`;
 
