@@ -7,6 +7,8 @@ interface Beside {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
+const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
+
 /** True in the toolbar's popup, false in a tab or beside the page. */
 export function isPopup(): boolean {
   return browser.extension.getViews({ type: 'popup' }).includes(window);
@@ -23,9 +25,14 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** False when the user has not consented to reading all sites, as Firefox lets them. */
+export async function hasSites(): Promise<boolean> {
+  return browser.permissions.contains(ALL_SITES);
+}
+
 /** Asks the user for all sites; to be called straight from a click. */
 export async function askForSites(): Promise<boolean> {
-  return browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] });
+  return browser.permissions.request(ALL_SITES);
 }
 
 /** The project's home page as the manifest says it. */

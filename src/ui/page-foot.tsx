@@ -21,9 +21,10 @@ export function PageFoot({ asOf, today, tab }: PageFootProps) {
     open === null
       ? null
       : () => {
-          void open().then(() => {
+          const close = () => {
             window.close();
-          });
+          };
+          open().then(close, () => undefined); // a browser that refuses leaves the popup as it was
         };
   const onOptions = () => {
     void openOptions().then(() => {

@@ -4,10 +4,10 @@ import { useWords } from '../card/words-context.ts';
 import { shortNameOf } from '../facts/names-at.ts';
 import { changeSettings, type Settings } from '../platform/settings.ts';
 import { switchSite, whyOff } from '../platform/sites.ts';
-import { askForSites } from '../platform/surface.ts';
 import { toMarkdown } from '../summarize/markdown.ts';
 import { summarize } from '../summarize/summarize.ts';
 import type { FactSet, PartialDate } from '../types.ts';
+import { AccessHint } from './access-hint.tsx';
 import { actsOf } from './acts-of.ts';
 import { saveText } from './copy-text.ts';
 import { Frame } from './frame.tsx';
@@ -17,6 +17,7 @@ import { PageFoot } from './page-foot.tsx';
 import { PopupMiddle } from './popup-middle.tsx';
 import { popupView, type PopupView } from './popup-view.ts';
 import type { PageAccess } from './use-page.ts';
+import { useSites } from './use-sites.ts';
 
 export interface PopupPageProps {
   readonly access: PageAccess;
@@ -28,6 +29,7 @@ export interface PopupPageProps {
 export function PopupPage({ access, settings, facts, today }: PopupPageProps) {
   const words = useWords();
   const [anyway, setAnyway] = useState(false);
+  const sites = useSites();
   const { page } = access;
   const view: PopupView = page === undefined ? { view: 'reading-now' } : popupView(page, settings, anyway);
   const reading = view.view === 'summary' ? view.reading : null;
@@ -47,6 +49,13 @@ export function PopupPage({ access, settings, facts, today }: PopupPageProps) {
   };
   return (
     <Frame head={<Head {...head} />} foot={<PageFoot asOf={facts.asOf} today={today} tab={page?.tab ?? null} />}>
+      {!sites.given && page?.state.state === 'read' && (
+        <AccessHint
+          onAllow={() => {
+            sites.ask(access.again);
+          }}
+        />
+      )}
       <PopupMiddle
         view={view}
         summary={summary}
@@ -63,7 +72,7 @@ export function PopupPage({ access, settings, facts, today }: PopupPageProps) {
           },
           onOnce: access.again,
           onAllow: () => {
-            void askForSites().then(access.again);
+            sites.ask(access.again);
           },
           onSwitchOn: () => {
             onSwitch(true);

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import { AccessHint } from '../../src/ui/access-hint.tsx';
 import { AgeBand } from '../../src/ui/age-band.tsx';
 import { Foot } from '../../src/ui/foot.tsx';
 import { Head } from '../../src/ui/head.tsx';
@@ -168,6 +169,14 @@ describe('the age band', () => {
     page.click('form .link', 0);
     expect(onSet).toHaveBeenCalledExactlyOnceWith(null);
   });
+});
+
+test('where pages are read on request only, that can be changed', () => {
+  const onAllow = vi.fn();
+  const page = show(<AccessHint onAllow={onAllow} />);
+  expect(page.text()).toContain('only when you open this popup');
+  page.click('button');
+  expect(onAllow).toHaveBeenCalledOnce();
 });
 
 test('the head counts the terms and has the switch of the site', () => {

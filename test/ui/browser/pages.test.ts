@@ -145,6 +145,14 @@ describe('the real popup', () => {
     await under.close();
   });
 
+  test('the summary is copied', async () => {
+    const { page, under } = await popup(ARTICLE, '.statements');
+    await page.click('.part .actions button');
+    await page.waitForFunction(() => document.querySelector('.told')?.textContent === 'Copied');
+    await page.close();
+    await under.close();
+  });
+
   test('another page: why it is no such article', async () => {
     const { page, under } = await popup('http://garden.example/roses', '.notice .reasons');
     expect(await page.$eval('.notice h2', (title) => title.textContent)).toBe('Not an article about AI in China');
