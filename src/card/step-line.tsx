@@ -48,11 +48,12 @@ export function StepLine({ steps, published, today }: StepLineProps) {
   const places = layLine(stops);
   const here = places[stops.findIndex((stop) => !stop.labelled)];
   const last = places[stops.findLastIndex((stop) => stop.past && stop.telling)];
+  const past = places[stops.findLastIndex((stop) => stop.past)];
   const told = stops.map((stop) => `${stop.label}, ${words.date(stop.date)}`).join('; ');
   return (
     <svg class="step-line" role="img" aria-label={words.say('lineAlt', told)}>
       <line class="rail" x1="2%" x2="98%" y1="2.4em" y2="2.4em" />
-      <line class="done" x1="2%" x2={percent(here ?? last ?? 98)} y1="2.4em" y2="2.4em" />
+      <line class="done" x1="2%" x2={percent(here ?? past ?? 98)} y1="2.4em" y2="2.4em" />
       {stops.map((stop, index) => (
         <Mark key={index} stop={stop} place={places[index] ?? 0} state={places[index] === last} />
       ))}
