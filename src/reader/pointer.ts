@@ -18,24 +18,16 @@ const ACTIVE =
 export function watchPointer(document: Document, given: PointerGiven, signal: AbortSignal): () => Mark | null {
   let underMenu: Mark | null = null;
   const onClick = (event: MouseEvent): void => {
-    if (
-      !event.isTrusted ||
-      event.button !== 0 ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      isSelecting(document)
-    )
-      return;
-    const mark = given.markAt(event.clientX, event.clientY);
-    if (mark === null || (!event.altKey && isInActive(mark))) return;
+    if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const mark = markUnder(event, given);
+    if (mark === null || isSelected(mark) || (!event.altKey && isInActive(mark))) return;
     // Alt and click on a link would download it.
     if (event.altKey) event.preventDefault();
     if (event.altKey) event.stopPropagation();
     given.open(mark);
   };
   const onMenu = (event: MouseEvent): void => {
-    underMenu = event.isTrusted ? given.markAt(event.clientX, event.clientY) : null;
+    underMenu = event.isTrusted ? markUnder(event, given) : null;
   };
   document.addEventListener('click', onClick, { capture: true, signal });
   document.addEventListener('contextmenu', onMenu, { capture: true, signal });
@@ -45,14 +37,14 @@ export function watchPointer(document: Document, given: PointerGiven, signal: Ab
 
 function watchRest(document: Document, given: PointerGiven, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const onRest = (x: number, y: number): void => {
-    const mark = given.markAt(x, y);
+  const onRest = (event: PointerEvent, target: EventTarget | null): void => {
+    const mark = markUnder(event, given, target);
     if (mark !== null) given.open(mark);
   };
   const onMove = (event: PointerEvent): void => {
     clearTimeout(timer);
     if (event.isTrusted && event.pointerType === 'mouse' && event.buttons === 0 && given.opensOnHover())
-      timer = setTimeout(onRest, DWELL, event.clientX, event.clientY);
+      timer = setTimeout(onRest, DWELL, event, event.target);
   };
   document.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
@@ -60,9 +52,16 @@ function watchRest(document: Document, given: PointerGiven, signal: AbortSignal)
   });
 }
 
+/** The mark that the event is on: not one that lies under a dialog, a menu or our own card. A late caller has kept the target. */
+function markUnder(event: MouseEvent, given: PointerGiven, target: EventTarget | null = event.target): Mark | null {
+  const mark = given.markAt(event.clientX, event.clientY);
+  return mark !== null && target instanceof Node && target.contains(mark.parts[0].node) ? mark : null;
+}
+
 /** The end of dragging over text is a click, too. */
-function isSelecting(document: Document): boolean {
-  return document.getSelection()?.isCollapsed === false;
+function isSelected({ parts: [{ node }] }: Mark): boolean {
+  const selection = node.ownerDocument.getSelection();
+  return selection?.isCollapsed === false && selection.containsNode(node, true);
 }
 
 function isInActive(mark: Mark): boolean {

@@ -110,6 +110,17 @@ export function journeys(name: string, launch: (options: LaunchOptions) => Promi
       expect(await driver.inPage(OUTER_HTML)).toBe(before);
     });
 
+    test('opens nothing through what lies over a mark', async () => {
+      await driver.inPage(
+        `document.body.insertAdjacentHTML('beforeend', '<div id="over" style="position:fixed;inset:0"></div>')`,
+      );
+      await click('#first');
+      // A card would be there at once: its facts have been fetched for the one before.
+      await driver.inPage('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)))');
+      expect(await driver.closedText()).toBe('');
+      await driver.inPage(`document.querySelector('#over').remove()`);
+    });
+
     test('leaves a link its click, and opens the card there with Alt', async () => {
       await click('#in-link', { alt: true });
       expect(await card()).toContain('Tencent');
