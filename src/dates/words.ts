@@ -3,11 +3,14 @@ import type { PartialDate } from '../types.ts';
 import { daysBetween, firstDay, isAfter, isBefore, lastDay, precisionOf } from './partial-date.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
 const MONTH_DAYS = 30.44;
 const YEAR_DAYS = 365.25;
 
-/** "three", "14": words up to twelve. */
+/** "three", "21": words up to twenty. */
 export function numberWord(value: number): string {
   return NUMBERS[value] ?? String(value);
 }
@@ -31,12 +34,17 @@ export function onDate(date: PartialDate, near?: PartialDate): string {
 /** "a week", "six months", "two and a half years"; from zero days upward, rounded as a person would. */
 export function spanWords(days: number): string {
   if (days <= 1) return 'a day';
-  if (days <= 5) return `${numberWord(days)} days`;
-  if (days <= 10) return 'a week';
-  if (days <= 25) return `${numberWord(Math.round(days / 7))} weeks`;
+  if (days <= 6) return `${numberWord(days)} days`;
+  if (days <= 9) return 'a week';
+  if (days <= 13) return `${numberWord(days)} days`;
+  if (days >= 26 && days <= 35) return 'a month';
+  if (days <= 55) return `${numberWord(Math.round(days / 7))} weeks`;
   const months = Math.round(days / MONTH_DAYS);
-  if (months <= 1) return 'a month';
-  if (months <= 11) return `${numberWord(months)} months`;
+  if (months <= 20 && months !== 12 && months !== 18) return `${numberWord(months)} months`;
+  return yearWords(days);
+}
+
+function yearWords(days: number): string {
   const halves = Math.round((days / YEAR_DAYS) * 2);
   const years = Math.floor(halves / 2);
   if (halves % 2 === 1) return years === 1 ? 'a year and a half' : `${numberWord(years)} and a half years`;

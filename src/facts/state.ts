@@ -34,7 +34,6 @@ const POLICY_STATE: Readonly<Partial<Record<StepName, PolicyState>>> = {
   published: 'published',
   'in-force': 'in-force',
   resumed: 'in-force',
-  amended: 'in-force',
   suspended: 'suspended',
   repealed: 'ended',
   rescinded: 'ended',
@@ -46,17 +45,21 @@ export interface StateOfPolicy {
   readonly by: Step | null;
 }
 
-/** What a policy was at a date. A plan or a text that never names a day of force counts as published. */
+/**
+ * What a policy was at a date. The date that a document bears and the vote on it count only where no publication is on record. A
+ * plan or a text that never names a day of force counts as published.
+ */
 export function policyState(policy: Entity, date: PartialDate): StateOfPolicy {
+  const published = policy.steps.some(({ step }) => step === 'published');
   let result: StateOfPolicy = { state: 'unknown', by: null };
   for (const step of policy.steps) {
     if (startsAfter(step, date)) break;
     const state = POLICY_STATE[step.step];
-    if (state === undefined || (step.step === 'dated' && result.state !== 'unknown' && result.state !== 'draft'))
+    if (state === undefined) continue;
+    if (published && (step.step === 'dated' || step.step === 'adopted')) continue;
+    if (state === 'published' && result.state !== 'unknown' && result.state !== 'proposed' && result.state !== 'draft')
       continue;
-    if (state === 'published' && result.state === 'in-force') continue;
-    if (step.step === 'amended' && result.state !== 'in-force') continue;
-    if (step.step === 'amended' || (state === result.state && state !== 'draft')) continue;
+    if (state === result.state && state !== 'draft') continue;
     result = { state, by: step };
   }
   return suspensionOver(result, policy, date);
@@ -109,16 +112,12 @@ function rank(state: Openness): number {
   return ['unknown', 'announced', 'limited', 'open', 'withdrawn'].indexOf(state);
 }
 
-/** The step that let the public use it, whenever that was; released weights are no such thing. */
+/** The step that let the public use it, whenever that was; a preview and released weights are no such thing. */
 export function publicOpeningOf(thing: Entity): Step | null {
   return (
-    thing.steps.find(({ step, audience }) => (step === 'opened' || step === 'previewed') && isPublic(step, audience)) ??
+    thing.steps.find(({ step, audience }) => step === 'opened' && (audience === 'public' || audience === undefined)) ??
     null
   );
-}
-
-function isPublic(step: StepName, audience: Step['audience']): boolean {
-  return audience === 'public' || (step === 'opened' && audience === undefined);
 }
 
 /** The step that made it available to everybody, whenever that was: opened, on sale, or its weights out. */

@@ -15,6 +15,8 @@ export interface Candidate {
   readonly sentence: Sentence;
   /** Said right after it, when there is room: what came of it, what it demands. */
   readonly continuation?: Sentence;
+  /** The same sentence with another opening, for when the one before begins with a date, too. */
+  readonly varied?: Sentence;
   /** How to say it right after a certain other sentence, with "they" or "by then" for what that one has named. */
   readonly following?: readonly Following[];
 }

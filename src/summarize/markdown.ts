@@ -26,7 +26,7 @@ export function toMarkdown(summary: Summary, facts: FactSet, title = ''): string
     section('Rules then and now', summary.rules.map((rule) => ruleLine(rule, notes, facts)).join('\n')),
     section('Named here', namedLines(summary)),
     section('Sources', notes.lines()),
-    `Facts checked to ${dateWords(summary.asOf)}${summary.stale ? '; newer events are missing' : ''}.`,
+    `Facts checked to ${dateWords(summary.asOf)}${summary.stale ? '; most of what is newer is missing' : ''}.`,
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
@@ -47,8 +47,9 @@ function dated(item: DatedSentence, notes: Notes): string {
 
 function ruleLine({ policy, then, now, demands }: RuleThenNow, notes: Notes, facts: FactSet): string {
   const name = escaped(shortNameOf(facts, policy, null));
-  const states =
-    then === null ? `today ${stated(now, notes)}` : `then ${stated(then, notes)}; today ${stated(now, notes)}`;
+  const unchanged = then !== null && plainText(then) === plainText(now);
+  const today = `${unchanged ? 'then and now' : 'today'} ${stated(now, notes)}`;
+  const states = then === null || unchanged ? today : `then ${stated(then, notes)}; ${today}`;
   return `- **${name}**: ${states}.${demands === null ? '' : ` ${notes.cited(demands)}`}`;
 }
 

@@ -1,19 +1,29 @@
 /** From all offers, the three to five sentences that read as one text: then, since, the rule, now. */
 import type { Sentence } from '../types.ts';
+import { plainText } from './sentence.ts';
 import { wordedAfter, type Candidate, type Slot } from './candidate.ts';
 
 /** These tell how a rule went on to its end; a story need not tell it again. */
-const TELLS_ALL: readonly string[] = ['draft-at-date', 'rule-since'];
+const TELLS_ALL: readonly string[] = [
+  'draft-at-date',
+  'rule-since',
+  'rule-coming',
+  'restrictions',
+  'successors',
+  'opened-since',
+  'closed-then',
+];
 /** How many of each slot at most, in the order of the text. */
 const PLAN: readonly (readonly [Slot, number])[] = [
   ['then', 2],
-  ['since', 2],
+  ['since', 3],
   ['rule', 1],
   ['now', 1],
 ];
-const ORDER = PLAN.map(([slot]) => slot);
 /** What a summary has if it can: what stood then, the rule, what came of it. */
 const FIRST: readonly Slot[] = ['then', 'rule', 'since'];
+const DATE_FIRST =
+  /^(?:On \d|In (?:\d|January|February|March|April|May|June|July|August|September|October|November|December))/u;
 const LENGTH = 5;
 /** A second sentence on the time of the article must be about as important as the first. */
 const SECOND = 0.4;
@@ -32,36 +42,35 @@ export function pick(candidates: readonly Candidate[]): Sentence[] {
   const fits = (candidate: Candidate): boolean => hasRoom(chosen, candidate) && adds(chosen, candidate);
   for (const wanted of FIRST) take(worth.find((candidate) => candidate.slot === wanted && fits(candidate)));
   for (const candidate of worth) if (fits(candidate)) take(candidate);
-  const ordered = inOrder(chosen);
-  return ordered
-    .flatMap((candidate, index) => {
-      const { continuation } = candidate;
-      const said = wordedAfter(candidate, ordered[index - 1] ?? null);
-      return continuation === undefined ? [said] : [said, continuation];
-    })
-    .slice(0, LENGTH);
+  return worded(inOrder(chosen)).slice(0, LENGTH);
 }
 
-/** By slot and date; but what has a wording for following another sentence follows it. */
+/** Each in the wording that suits the sentence before it: no two in a row begin with a date. */
+function worded(ordered: readonly Candidate[]): Sentence[] {
+  const text: Sentence[] = [];
+  for (const [index, candidate] of ordered.entries()) {
+    const { continuation, varied } = candidate;
+    const said = wordedAfter(candidate, ordered[index - 1] ?? null);
+    const last = text.at(-1);
+    text.push(varied !== undefined && last !== undefined && DATE_FIRST.test(plainText(last)) ? varied : said);
+    if (continuation !== undefined) text.push(continuation);
+  }
+  return text;
+}
+
+/** What stood then, the weightiest first; then all else by date. What has a wording for following another sentence follows it. */
 function inOrder(chosen: readonly Candidate[]): Candidate[] {
-  const byPlan = chosen.toSorted(
-    (a, b) =>
-      ORDER.indexOf(a.slot) - ORDER.indexOf(b.slot) ||
-      b.score * isThen(b) - a.score * isThen(a) ||
-      firstDate(a).localeCompare(firstDate(b)),
-  );
+  const then = chosen.filter(({ slot }) => slot === 'then').sort((a, b) => b.score - a.score);
+  const byDate = (a: Candidate, b: Candidate): number => lastDate(a).localeCompare(lastDate(b));
+  const after = chosen.filter(({ slot }) => slot === 'since' || slot === 'rule').sort(byDate);
+  const now = chosen.filter(({ slot }) => slot === 'now').sort(byDate);
   const ordered: Candidate[] = [];
-  for (const candidate of byPlan) {
+  for (const candidate of [...then, ...after, ...now]) {
     const lead = ordered.findIndex((other) => candidate.following?.some(({ frames }) => frames.includes(other.frame)));
     if (lead < 0) ordered.push(candidate);
     else ordered.splice(lead + 1, 0, candidate);
   }
   return ordered;
-}
-
-/** The weightiest opens the text. */
-function isThen({ slot }: Candidate): number {
-  return slot === 'then' ? 1 : 0;
 }
 
 function lengthOf(chosen: readonly Candidate[]): number {
@@ -86,13 +95,16 @@ function adds(chosen: readonly Candidate[], candidate: Candidate): boolean {
   );
   if (candidate.sentence.basis.some((basis) => said.has(basis))) return false;
   if (chosen.some(({ sentence }) => tellSame(sentence, candidate.sentence))) return false;
-  if (
-    candidate.frame.startsWith('story') &&
-    chosen.some(({ frame, about }) => TELLS_ALL.includes(frame) && candidate.about.includes(about[0] ?? ''))
-  )
-    return false;
+  if (chosen.some((other) => tellsFor(other, candidate) || tellsFor(candidate, other))) return false;
   const [subject] = candidate.about;
   return !chosen.some(({ slot, about }) => slot === candidate.slot && about[0] === subject);
+}
+
+/** A rule told to its end, or the restriction under it, leaves a story or another frame nothing to add. */
+function tellsFor(told: Candidate, other: Candidate): boolean {
+  if (!TELLS_ALL.includes(told.frame)) return false;
+  if (other.frame.startsWith('story')) return other.about.includes(told.about[0] ?? '');
+  return /^(?:rule|milestone)/u.test(other.frame) && told.about.includes(other.about[0] ?? '');
 }
 
 /** Two records that tell one event give it the same day and cite the same page for it. */
@@ -102,9 +114,9 @@ function tellSame(a: Sentence, b: Sentence): boolean {
   return b.basis.some((basis) => days.includes(dateIn(basis))) && b.sources.some(({ cite }) => urls.has(cite.url));
 }
 
-/** The date in the first basis, which orders the sentences within a slot. */
-function firstDate({ sentence }: Candidate): string {
-  return dateIn(sentence.basis[0] ?? '');
+/** The last date that a sentence rests on. */
+function lastDate({ sentence }: Candidate): string {
+  return sentence.basis.map(dateIn).sort().at(-1) ?? '';
 }
 
 function dateIn(basis: string): string {

@@ -15,13 +15,17 @@ const UNNAMED = 0.8;
 /** An article that names a rule is likely to be about it. */
 const NAMED = 1.5;
 /** What only carries out another set of AI rules is a detail of it. */
-const DETAIL = 0.4;
+const DETAIL = 0.6;
+/** Below this weight an actor does not open its country's rule book. */
+const INVOLVED = 0.8;
 const OVER_NAMED = 0.7;
 const HALF_LIFE_DAYS = 500;
 
 /** The weightiest first. Unnamed rules are taken from the countries whose rules the article or its actors live under. */
 export function rulesFor(context: Context): Rule[] {
-  const countries = new Set(context.named.map(({ country }) => country));
+  const countries = new Set(
+    context.named.filter(({ id }) => context.weight(id) >= INVOLVED).map(({ country }) => country),
+  );
   const rules = policiesOf(context.facts)
     .filter((policy) => !policy.steps.every(({ on }) => isAfter(on, context.today)))
     .map((policy) => ruleOf(context, policy, countries))
@@ -61,13 +65,16 @@ const BINDING: Readonly<Partial<Record<Role, number>>> = {
   'export-control': 1,
   'data-rules': 0.3,
   law: 0.3,
+  'sanctions-list': 0.5,
+  'support-policy': 0.5,
+  plan: 0.2,
 };
 
 /** The rules of the article's own time matter more than those that came many years before or after it. */
 function closeness({ date }: Context, policy: Entity): number {
-  const [first] = policy.steps;
-  if (date === null || first === undefined) return 1;
-  return 1 / (1 + Math.abs(daysBetween(date, first.on)) / HALF_LIFE_DAYS);
+  if (date === null) return 1;
+  const distances = policy.steps.map(({ on }) => Math.abs(daysBetween(date, on)));
+  return 1 / (1 + Math.min(...distances) / HALF_LIFE_DAYS);
 }
 
 /** A rule on chatbots speaks to an article on chatbots; one on internet companies speaks to nearly all. */

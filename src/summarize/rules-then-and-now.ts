@@ -8,10 +8,13 @@ import { policyStateWords } from './policy-state.ts';
 const MOST = 4;
 /** An unnamed rule that matters less than this part of the weightiest is left out. */
 const WORTH = 0.25;
+/** The same against the article's first subject: a text on robots needs no rule on chatbots. */
+const WORTH_OF_SUBJECT = 0.12;
 
 export function rulesThenAndNow(context: Context): RuleThenNow[] {
   const rules = rulesFor(context);
-  const enough = (rules[0]?.weight ?? 0) * WORTH;
+  const subject = context.named.map(({ id }) => context.weight(id))[0] ?? 0;
+  const enough = Math.max((rules[0]?.weight ?? 0) * WORTH, subject * WORTH_OF_SUBJECT);
   return rules
     .filter(({ named, weight }) => named || weight >= enough)
     .slice(0, MOST)

@@ -1,6 +1,7 @@
 /** Building one sentence: braces become names, dates become words, and what it rests on is kept with it. */
 import { spansOf } from '../facts/braces.ts';
 import { shortNameOf } from '../facts/names-at.ts';
+import { GRADES } from '../vocabulary.ts';
 import { dateWords, onDate } from '../dates/words.ts';
 import type { Cite, CiteKeys, Entity, FactSet, PartialDate, Sentence, Source, Step, Story, Fact } from '../types.ts';
 
@@ -18,15 +19,21 @@ export function groundId({ owner, statement }: Ground): string {
   return [owner.id, what, statement.on].filter((part) => part !== undefined).join('/');
 }
 
+/** The best sources of each statement, no more than two of them: the reader wants to check, not to wade. */
 export function sourcesOf(grounds: readonly Ground[]): Source[] {
   const sources = grounds.flatMap(({ owner, statement }) =>
-    statement.cites.flatMap((key) => {
-      const cite: Cite | undefined = owner.cites[key];
-      return cite === undefined || cite.seen === false ? [] : [{ entity: owner.id, key, cite }];
-    }),
+    statement.cites
+      .flatMap((key): Source[] => {
+        const cite: Cite | undefined = owner.cites[key];
+        return cite === undefined || cite.seen === false ? [] : [{ entity: owner.id, key, cite }];
+      })
+      .sort((a, b) => GRADES.indexOf(a.cite.grade) - GRADES.indexOf(b.cite.grade))
+      .slice(0, SOURCES),
   );
   return sources.filter((source, index) => sources.findIndex(({ cite }) => cite.url === source.cite.url) === index);
 }
+
+const SOURCES = 2;
 
 /**
  * A text with `{ids}` and `<dates>` -> a sentence. `<on 2023-03-16>` becomes "on 16 March 2023", `<2023-03>` "March 2023"; a

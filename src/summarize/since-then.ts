@@ -1,5 +1,6 @@
 /** The few dated statements that matter most for an article, after it or before it. */
-import { daysBetween, isAfter } from '../dates/partial-date.ts';
+import { daysBetween, isAfter, lastDay } from '../dates/partial-date.ts';
+import { bracesIn } from '../facts/braces.ts';
 import { startsAfter } from '../facts/state.ts';
 import type { DatedSentence, PartialDate, StepName } from '../types.ts';
 import type { Context } from './context.ts';
@@ -17,7 +18,7 @@ interface Weighed {
 const MOST = 8;
 const PER_OWNER = 2;
 /** What matters less than this part of the first is left out. */
-const WORTH = 0.15;
+const WORTH = 0.2;
 const SAID = 2;
 const NEAR_DAYS = 700;
 /** A product that the article does not name is told of by its major statements only. */
@@ -63,7 +64,7 @@ function chosen(
   }
   return best
     .map(({ told }) => datedSentence(context.facts, told, context.date))
-    .sort((a, b) => a.on.localeCompare(b.on));
+    .sort((a, b) => lastDay(a.on).localeCompare(lastDay(b.on)));
 }
 
 /** What came soon after belongs to the article more than what came years later. */
@@ -75,12 +76,14 @@ function repeats(best: readonly Weighed[], { told }: Weighed): boolean {
   const same = best.filter((other) => other.told.owner.id === told.owner.id);
   return (
     same.length >= PER_OWNER ||
-    best.some((other) => other.told.statement.on === told.statement.on && sharesCites(other.told, told))
+    best.some((other) => other.told.statement.on === told.statement.on && tellsSame(other.told, told))
   );
 }
 
-/** Two records that tell one event usually cite the same page for it. */
-function sharesCites(a: Told, b: Told): boolean {
+/** Two records that tell one event cite the same page for it, or one names the other. */
+function tellsSame(a: Told, b: Told): boolean {
+  const names = (one: Told, other: Told): boolean => bracesIn(one.statement.text ?? '').includes(other.owner.id);
+  if (names(a, b) || names(b, a)) return true;
   const urls = (told: Told): string[] => told.statement.cites.flatMap((key) => told.owner.cites[key]?.url ?? []);
   const others = urls(b);
   return a.owner.id === b.owner.id || urls(a).some((url) => others.includes(url));

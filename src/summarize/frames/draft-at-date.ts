@@ -1,5 +1,5 @@
 /** A rule that was a draft when the article was written: what became of it. */
-import { daysBetween, isAfter, isBefore } from '../../dates/partial-date.ts';
+import { daysBetween, isAfter, isBefore, precisionOf } from '../../dates/partial-date.ts';
 import { spanWords } from '../../dates/words.ts';
 import { nextStep, policyState } from '../../facts/state.ts';
 import type { Entity, PartialDate, Sentence, Step } from '../../types.ts';
@@ -34,17 +34,20 @@ function draft(context: Context, date: PartialDate, policy: Entity, by: Step, sc
         sentence: say(`the rules for them, {${policy.id}}, ${rest.replace('a draft', 'still a draft')}`),
       },
     ],
-    continuation: became(context, date, policy),
+    ...became(context, date, policy),
   };
 }
 
 function comments({ until, on }: Step, date: PartialDate): string {
   if (until === undefined) return ` of <${on}>`;
   if (isAfter(date, until)) return `, its comment period ${spanWords(daysBetween(until, date))} over`;
-  return isBefore(date, until) ? `, open for comments until <${until}>` : ', its comment period ending that day';
+  return isBefore(date, until)
+    ? `, open for comments until <${until}>`
+    : `, its comment period ending that ${precisionOf(date)}`;
 }
 
-function became(context: Context, date: PartialDate, policy: Entity): Sentence {
+/** Nothing when what came is dated too vaguely to say that it came later. */
+function became(context: Context, date: PartialDate, policy: Entity): { continuation?: Sentence } {
   const published =
     nextStep(policy, ['published'], date, context.today) ?? nextStep(policy, ['adopted'], date, context.today);
   const force = nextStep(policy, ['in-force'], date, context.today);
@@ -53,8 +56,9 @@ function became(context: Context, date: PartialDate, policy: Entity): Sentence {
     published === null ? '' : `${verb(policy, 'was', 'were')} ${published.step} <on ${published.on}>`,
     force === null ? '' : `${verb(policy, 'has', 'have')} been in force since <${force.on}>`,
   ].filter((part) => part !== '');
+  if (parts.length === 0 && policyState(policy, context.today).state !== 'draft') return {};
   const text =
     parts.length === 0 ? 'no final version is known here' : `${verb(policy, 'it', 'they')} ${parts.join(' and ')}`;
   const grounds = (steps.length === 0 ? policy.steps.slice(-1) : steps).map((step) => ground(policy, step));
-  return sentence(context.facts, `${text}.`, grounds, null);
+  return { continuation: sentence(context.facts, `${text}.`, grounds, null) };
 }

@@ -1,5 +1,6 @@
 /** Companies that had filed to list when the article was written, and those that have listed since. */
 import { daysBetween, isAfter } from '../../dates/partial-date.ts';
+import { groupBy } from '../../facts/group.ts';
 import { lastStep, nextStep } from '../../facts/state.ts';
 import type { Entity, PartialDate, Step } from '../../types.ts';
 import { groupScore, type Candidate, type Frame } from '../candidate.ts';
@@ -14,6 +15,7 @@ interface Listed {
 }
 
 /** Up to this long after an article its companies' listings are part of its story; a later one counts if nothing else does. */
+const MOST = 6;
 const SAME_STORY_DAYS = 1100;
 
 export const listings: Frame = (context) => {
@@ -25,7 +27,7 @@ export const listings: Frame = (context) => {
   });
   return [
     ...context.named.flatMap((body) => filed(context, date, body)),
-    ...(listed.length === 0 ? [] : [since(context, date, listed.slice(0, 4))]),
+    ...(listed.length === 0 ? [] : [since(context, date, listed.slice(0, MOST))]),
   ];
 };
 
@@ -39,19 +41,22 @@ function filed(context: Context, date: PartialDate, body: Entity): Candidate[] {
 
 function since(context: Context, date: PartialDate, listed: readonly Listed[]): Candidate {
   const inOrder = listed.toSorted((a, b) => a.step.on.localeCompare(b.step.on));
-  const text = list(
-    inOrder.map(({ body, step }, index) =>
-      listed.length === 1 ? datedClause(context.facts, body, step) : short(body, step, inOrder[index - 1]?.step.at),
-    ),
-  );
+  const [only] = inOrder;
+  const text =
+    only !== undefined && inOrder.length === 1 ? datedClause(context.facts, only.body, only.step) : byExchange(inOrder);
   const soon = inOrder.some(({ step }) => daysBetween(date, step.on) < SAME_STORY_DAYS);
   return candidate(context, 'since', soon ? 1.2 : 0.5, inOrder, `${text}.`);
 }
 
-/** Who listed at the same place as the one before needs no more than a date. */
-function short(body: Entity, { at, on }: Step, before: string | undefined): string {
-  const where = at === undefined || at === before ? '' : ` listed ${place(at)}`;
-  return `{${body.id}}${at === undefined ? ' listed' : where} <on ${on}>`;
+/** "A listed in Hong Kong on 2 January and B on 9 January 2026; C listed on Shanghai's STAR Market in May 2022". */
+function byExchange(listed: readonly Listed[]): string {
+  const places = [...groupBy(listed, ({ step }) => step.at)].map(([at, there]) => {
+    const [first, ...others] = there;
+    const where = at === undefined ? 'listed' : `listed ${place(at)}`;
+    const items = others.map(({ body, step }) => `{${body.id}} <on ${step.on}>`);
+    return first === undefined ? '' : list([`{${first.body.id}} ${where} <on ${first.step.on}>`, ...items]);
+  });
+  return places.join('; ');
 }
 
 function candidate(

@@ -2,7 +2,7 @@
 import { daysBetween, isAfter } from '../../dates/partial-date.ts';
 import { numberWord } from '../../dates/words.ts';
 import { groupBy } from '../../facts/group.ts';
-import { openingOf } from '../../facts/state.ts';
+import { openingOf, startsAfter } from '../../facts/state.ts';
 import type { Entity, PartialDate, Step } from '../../types.ts';
 import type { Candidate, Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
@@ -43,7 +43,8 @@ function fresh(context: Context, date: PartialDate, own: readonly Product[]): Ca
 
 function freshlyOpened(product: Product, date: PartialDate): (Product & { open: Step })[] {
   const open = openingOf(product.thing);
-  const isFresh = open !== null && !isAfter(open.on, date) && daysBetween(open.on, date) <= FRESH_DAYS;
+  const isFresh =
+    open !== null && open.on.length > 4 && !startsAfter(open, date) && daysBetween(open.on, date) <= FRESH_DAYS;
   return isFresh ? [{ ...product, open }] : [];
 }
 
@@ -66,16 +67,24 @@ function successors(context: Context, date: PartialDate, own: readonly Product[]
       ? datedList(items)
       : `${numberWord(chain.length)} successors, the latest known here being {${last.thing.id}} <on ${last.open.on}>`;
   const grounds = chain.map(({ thing, open }) => ({ owner: thing, statement: open }));
-  const text = `{${first.maker.id}} has since brought out ${what}.`;
+  const text = `{${first.maker.id}} went on to bring out ${what}.`;
   return [
     {
       frame: 'successors',
       slot: 'since',
       score: first.weight * 1.1,
-      about: [first.thing.id],
+      about: [first.thing.id, ...chain.map(({ thing }) => thing.id)],
       sentence: sentence(context.facts, text, grounds, null),
     },
   ];
+}
+
+/** However it came out: to developers, with its weights, as a preview. */
+function cameOut(thing: Entity): Step | undefined {
+  return (
+    thing.steps.find(({ step }) => step === 'opened' || step === 'weights') ??
+    thing.steps.find(({ step }) => step === 'previewed')
+  );
 }
 
 /** All that succeed them, directly or through others, in the order in which they came out. */
@@ -87,8 +96,8 @@ function successorsOf(context: Context, things: readonly Entity[]): Next[] {
     for (const { from, relation } of context.pointingTo(next.id)) {
       if (relation.type !== 'succeeds' || seen.has(from.id)) continue;
       seen.add(from.id);
-      const open = openingOf(from);
-      if (open !== null) found.set(from.id, { thing: from, open });
+      const open = cameOut(from);
+      if (open !== undefined) found.set(from.id, { thing: from, open });
       queue.push(from);
     }
   }

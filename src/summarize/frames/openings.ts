@@ -1,6 +1,7 @@
 /** Products that the public could not use when the article was written, and those that opened to it since; peers are counted together. */
 import { daysBetween, isAfter, isBefore } from '../../dates/partial-date.ts';
 import { spanWords } from '../../dates/words.ts';
+import { groupBy } from '../../facts/group.ts';
 import { related } from '../../facts/relations.ts';
 import { manyOf } from '../../facts/role-words.ts';
 import { nextStep, openness, publicOpeningOf, type StateOfThing } from '../../facts/state.ts';
@@ -11,7 +12,7 @@ import { areKin } from '../family.ts';
 import { productsOf, type Product } from '../products.ts';
 import { list, sentence, type Ground } from '../sentence.ts';
 import { AUDIENCE_WORDS } from '../statement.ts';
-import { all, beforeArticle, datedList, ground, names } from './words.ts';
+import { all, beforeArticle, ground, names, owned, verb } from './words.ts';
 
 interface Standing extends Product {
   readonly at: StateOfThing;
@@ -20,7 +21,7 @@ interface Standing extends Product {
 
 const MOST = 4;
 /** What opens years later is another story. */
-const LATEST_DAYS = 400;
+const LATEST_DAYS = 300;
 const RECENT_DAYS = 500;
 /** What was closed is what such an article keeps silent about. */
 const CLOSED = 1.6;
@@ -48,13 +49,16 @@ function standings(context: Context, date: PartialDate): Standing[] {
     const at = openness(product.thing, date);
     const open = publicOpeningOf(product.thing);
     if (!product.thing.ai || open === null || at.state === 'open' || at.state === 'withdrawn') return [];
-    if (isAround(open.on, date) || !isAfter(open.on, date) || isAfter(open.on, context.today)) return [];
+    if (mayHaveOpenedBy(product.thing, date) || !isAfter(open.on, date) || isAfter(open.on, context.today)) return [];
     return at.by === null && daysBetween(date, open.on) > LATEST_DAYS ? [] : [{ ...product, at, open }];
   });
 }
 
-function isAround(on: PartialDate, date: PartialDate): boolean {
-  return on.length < date.length && date.startsWith(on);
+/** True when it was shown or opened to somebody within the month or year of the date, on a day that is not known. */
+function mayHaveOpenedBy({ steps }: Entity, date: PartialDate): boolean {
+  return steps.some(
+    ({ step, on }) => (step === 'previewed' || step === 'opened') && on.length < date.length && date.startsWith(on),
+  );
 }
 
 /** Of a group and its daughters only the weightiest product: Alibaba's chatbot, not Alibaba Cloud's model as well. */
@@ -80,13 +84,15 @@ function openAlready(context: Context, date: PartialDate): Candidate[] {
     productsOf(context).flatMap((product) => {
       const opening = publicOpeningOf(product.thing);
       const recent = opening !== null && isBefore(opening.on, date) && daysBetween(opening.on, date) <= RECENT_DAYS;
-      return recent && product.thing.ai ? [{ ...product, at: openness(product.thing, date), open: opening }] : [];
+      const at = openness(product.thing, date);
+      return recent && product.thing.ai && at.state === 'open' ? [{ ...product, at, open: opening }] : [];
     }),
   );
   const [first] = open;
   if (first === undefined || context.weight(first.thing.id) > 0) return [];
   const peers = open.filter(({ thing }) => areKin(thing, first.thing)).slice(0, MOST);
-  const items = peers.map(({ thing, open: { on } }) => `{${thing.id}} since <${on}>`);
+  const inOrder = peers.toSorted((a, b) => a.open.on.localeCompare(b.open.on));
+  const items = inOrder.map(({ thing, open: { on } }) => `{${thing.id}} since <${on}>`);
   const text = `when this was written, ${list(items).replace(' since', ` had been open to the public since`)}.`;
   return [
     {
@@ -108,7 +114,7 @@ function closedThen(context: Context, date: PartialDate, waiting: readonly Stand
   const [first] = waiting;
   if (first === undefined) return null;
   const grounds: Ground[] = waiting.flatMap(({ thing, at }) => (at.by === null ? [] : [ground(thing, at.by)]));
-  const text = waiting.length === 1 ? alone(context, date, first, grounds) : together(waiting);
+  const text = waiting.length === 1 ? alone(context, date, first, grounds) : together(context, date, waiting);
   return {
     frame: 'closed-then',
     slot: 'then',
@@ -120,7 +126,7 @@ function closedThen(context: Context, date: PartialDate, waiting: readonly Stand
 
 function alone(context: Context, date: PartialDate, { thing, maker, at }: Standing, grounds: Ground[]): string {
   if (at.state === 'limited') {
-    return `when this was written, {${maker.id}}'s {${thing.id}} was open to ${AUDIENCE_WORDS[at.by?.audience ?? 'invited']} only.`;
+    return `when this was written, ${owned(maker, thing)} ${verb(thing, 'was', 'were')} open to ${AUDIENCE_WORDS[at.by?.audience ?? 'invited']} only.`;
   }
   const next = nextStep(thing, ['previewed', 'opened'], date, context.today);
   if (next !== null) grounds.push(ground(thing, next));
@@ -128,13 +134,34 @@ function alone(context: Context, date: PartialDate, { thing, maker, at }: Standi
   return `{${maker.id}} had announced {${thing.id}} ${beforeArticle(at.by?.on ?? date, date)} but let nobody outside use it${until}.`;
 }
 
-function together(waiting: readonly Standing[]): string {
-  const makers = [...new Set(waiting.map(({ maker }) => maker))];
+/** "Baidu had let invited users and Alibaba business customers try their chatbots; the public could use none of them." */
+function together(context: Context, date: PartialDate, waiting: readonly Standing[]): string {
   const things = waiting[0] === undefined ? 'products' : manyOf(waiting[0].thing);
-  if (waiting.every(({ at }) => at.state === 'limited')) {
-    return `when this was written, ${names(makers)} had let chosen users try their ${things} but opened none to the public.`;
-  }
-  return `when this was written, ${names(makers)} had announced ${things} but opened none to the public.`;
+  const announced = waiting.filter(({ at }) => at.state === 'announced');
+  const tried = waiting.filter(({ at }) => at.state === 'limited');
+  if (waiting.some((standing) => hasOpenKin(context, date, standing)))
+    return `when this was written, ${names(waiting.map(({ thing }) => thing))} had been announced but not opened to the public.`;
+  if (tried.length === 0)
+    return `when this was written, ${makersOf(announced)} had announced ${things} but opened none to the public.`;
+  const byAudience = [...groupBy(tried, ({ at }) => at.by?.audience ?? 'invited')];
+  const letIn = byAudience.map(
+    ([audience, same], index) => `${makersOf(same)}${index === 0 ? ' had let' : ''} ${AUDIENCE_WORDS[audience]}`,
+  );
+  const only =
+    announced.length === 0
+      ? ''
+      : `, ${makersOf(announced)} had only announced ${announced.length === 1 ? 'its own' : 'theirs'}`;
+  return `when this was written, ${list(letIn)} try their ${things}${only}; the public could use none of them.`;
+}
+
+/** True for a maker with another product of that sort which was open: of it nobody can say that it opened none. */
+function hasOpenKin(context: Context, date: PartialDate, { maker, thing }: Standing): boolean {
+  const made = context.pointingTo(maker.id).filter(({ relation }) => relation.type === 'made-by');
+  return made.some(({ from }) => areKin(from, thing) && openness(from, date).state === 'open');
+}
+
+function makersOf(waiting: readonly Standing[]): string {
+  return names([...new Set(waiting.map(({ maker }) => maker))]);
 }
 
 interface Opened {
@@ -151,7 +178,7 @@ function openedSince(
   waiting: readonly Standing[],
 ): Candidate[] {
   const opened = standing
-    .map(({ thing, maker, open }): Opened => ({ thing, words: `{${maker.id}}'s {${thing.id}}`, on: open.on }))
+    .map(({ thing, maker, open }): Opened => ({ thing, words: owned(maker, thing), on: open.on }))
     .sort((a, b) => a.on.localeCompare(b.on));
   if (opened.length === 0) return [];
   const grounds = standing.map(({ thing, open }) => ground(thing, open));
@@ -174,13 +201,12 @@ function openedSince(
   ];
 }
 
-/** "A opened to the public in July, B on 31 August and C on 13 September 2023". */
-function inTurn([head, ...tail]: readonly Opened[]): string {
-  if (head === undefined) return '';
-  return list([
-    `${head.words} opened to the public <on ${head.on}>`,
-    ...tail.map(({ words, on }) => `${words} <on ${on}>`),
-  ]);
+/** "A opened to the public in July, B and C on 31 August 2023". */
+function inTurn(opened: readonly Opened[]): string {
+  const days = [...groupBy(opened, ({ on }) => on)].map(
+    ([on, same]) => `${list(same.map(({ words }) => words))} <on ${on}>`,
+  );
+  return list(days).replace(' <on', ' opened to the public <on');
 }
 
 /** For what the sentence before has called closed: "The public had to wait until 31 August; ...". */
@@ -192,5 +218,5 @@ function afterClosed(date: PartialDate, opened: readonly Opened[], waiting: read
     return `the public had to wait until <${only.on}>${others.length === 0 ? '' : `; ${inTurn(others).replace(' to the public', '')}`}`;
   }
   if (waited.length !== opened.length || waited.length === 0) return inTurn(opened);
-  return `${all(waited.length)} opened within ${spanWords(daysBetween(date, opened.at(-1)?.on ?? date))}: ${datedList(opened)}`;
+  return `${all(waited.length)} opened within ${spanWords(daysBetween(date, opened.at(-1)?.on ?? date))}: ${inTurn(opened).replace(' opened to the public', '')}`;
 }

@@ -31,7 +31,7 @@ function since(context: Context, date: PartialDate, thing: Entity): Candidate[] 
       frame: 'restrictions',
       slot: 'since',
       score: context.weight(thing.id) * NEWSWORTHY,
-      about: [thing.id],
+      about: [thing.id, ...[first, last].flatMap(({ under }) => under ?? [])],
       sentence: say(first),
       ...(last === first ? {} : { continuation: say(last) }),
     },

@@ -8,15 +8,19 @@ import { demandsOf } from '../demands.ts';
 import { rulesFor, type Rule } from '../policies.ts';
 import { productsOf } from '../products.ts';
 import { sentence } from '../sentence.ts';
-import { ground } from './words.ts';
+import { ground, verb } from './words.ts';
 
 const SAME_STORY_DAYS = 400;
+/** A later rule that matters less than this part of the weightiest rule is not what came of the article. */
+const WORTH = 0.7;
 
 export const ruleSince: Frame = (context) => {
   const { date } = context;
   if (date === null) return [];
-  const later = rulesFor(context).filter(
-    ({ policy }) => policyState(policy, date).by === null && hasCome(policy, context.today),
+  const rules = rulesFor(context);
+  const enough = (rules[0]?.weight ?? 0) * WORTH;
+  const later = rules.filter(
+    ({ policy, weight }) => weight >= enough && policyState(policy, date).by === null && hasCome(policy, context.today),
   );
   return later.slice(0, 3).map((rule) => arrival(context, date, rule));
 };
@@ -47,7 +51,7 @@ function arrival(context: Context, date: PartialDate, { policy, weight, named }:
     slot: 'rule',
     score: weight * (named ? 1.5 : 1.2),
     about: [policy.id],
-    sentence: say(`${opener(context, date, draft)}${apposition(policy, final)}.`),
+    sentence: say(`${cameAs(policy, draft, final)}.`),
     ...(demands === null ? {} : { continuation: demands }),
     ...(before ? { following: [{ frames: ['closed-then', 'opened-since'], about: [], sentence: byThen }] } : {}),
   };
@@ -62,10 +66,17 @@ function finalStep(policy: Entity, today: PartialDate): Step | null {
   );
 }
 
-function opener(context: Context, date: PartialDate, draft: Step | null): string {
-  const any = rulesFor(context).some(({ policy, named }) => !named && policyState(policy, date).state === 'in-force');
-  const none = any ? 'new rules came later: ' : 'the rules came later: ';
-  return draft === null ? none : `${none}a draft <on ${draft.on}>, and `;
+/** "The Interim Measures came as a draft on 11 April and have been in force since 15 August 2023". */
+function cameAs(policy: Entity, draft: Step | null, final: Step | null): string {
+  const drafted = draft === null ? '' : `came as a draft <on ${draft.on}>`;
+  const since = verb(policy, 'has been in force since', 'have been in force since');
+  const finished =
+    final === null
+      ? ''
+      : final.step === 'in-force'
+        ? `${since} <${final.on}>`
+        : `${verb(policy, 'was', 'were')} ${final.step} <on ${final.on}>`;
+  return `{${policy.id}} ${[drafted, finished].filter((part) => part !== '').join(' and ')}`;
 }
 
 /** "the Interim Measures on generative AI, in force since 15 August 2023". */

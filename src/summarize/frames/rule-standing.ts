@@ -1,5 +1,6 @@
 /** A named rule that was in force, or at least out, when the article was written: does it still stand? */
-import { isAfter } from '../../dates/partial-date.ts';
+import { daysBetween, isAfter } from '../../dates/partial-date.ts';
+import { spanWords } from '../../dates/words.ts';
 import { nextStep, policyState } from '../../facts/state.ts';
 import type { Entity, PartialDate, Step } from '../../types.ts';
 import type { Candidate, Frame } from '../candidate.ts';
@@ -7,22 +8,69 @@ import type { Context } from '../context.ts';
 import { rulesFor, type Rule } from '../policies.ts';
 import { sentence } from '../sentence.ts';
 import { demandsOf } from '../demands.ts';
-import { beforeArticle, datedClause, ground, verb } from './words.ts';
+import { beforeArticle, datedClause, ground } from './words.ts';
+
+/** Beyond this a day says more than a span. */
+const LONG_DAYS = 700;
 
 export const ruleStanding: Frame = (context) => {
   const { date } = context;
   if (date === null) return [];
-  return rulesFor(context).flatMap((rule) =>
-    rule.named ? [...changed(context, date, rule), ...recent(context, date, rule)] : backdrop(context, date, rule),
-  );
+  return rulesFor(context).flatMap((rule) => [
+    ...coming(context, date, rule),
+    ...(rule.named
+      ? [...due(context, date, rule), ...changed(context, date, rule), ...recent(context, date, rule)]
+      : backdrop(context, date, rule)),
+  ]);
 };
+
+/** Published, and about to take effect: that it did is what a reader of the article must know. */
+function coming(context: Context, date: PartialDate, { policy, weight }: Rule): Candidate[] {
+  const { state, by } = policyState(policy, date);
+  const force = nextStep(policy, ['in-force'], date, context.today);
+  if (state !== 'published' || by === null || force === null) return [];
+  const when = daysBetween(date, force.on);
+  const text = `when this was written, {${policy.id}} had been out for ${spanWords(daysBetween(by.on, date))} and took effect ${spanWords(when)} later, <on ${force.on}>.`;
+  const demands = demandsOf(context, policy);
+  return [
+    {
+      frame: 'rule-coming',
+      slot: 'then',
+      score: weight * 1.4,
+      about: [policy.id],
+      sentence: sentence(context.facts, text, [ground(policy, by), ground(policy, force)], date),
+      ...(demands === null ? {} : { continuation: demands }),
+    },
+  ];
+}
+
+/** A planned end that has passed by today, of something that the article's own time knew. */
+function due(context: Context, date: PartialDate, { policy, weight }: Rule): Candidate[] {
+  const step = policy.steps.find(
+    ({ on, due: end }) => end !== undefined && !isAfter(on, date) && isAfter(end, date) && isAfter(context.today, end),
+  );
+  if (step?.due === undefined) return [];
+  const what = step.step === 'suspended' ? `the suspension of {${policy.id}}` : `{${policy.id}}`;
+  const text = `${what} was due to end <on ${step.due}>; whether it did is not confirmed here.`;
+  return [
+    {
+      frame: 'due-since',
+      slot: 'now',
+      score: weight * 1.5,
+      about: [policy.id],
+      sentence: sentence(context.facts, text, [ground(policy, step)], null),
+    },
+  ];
+}
 
 /** A rule that the article does not name but that bound what it is about. */
 function backdrop(context: Context, date: PartialDate, { policy, weight }: Rule): Candidate[] {
   const { state, by } = policyState(policy, date);
   const demands = demandsOf(context, policy);
   if (by === null || state !== 'in-force' || demands === null) return [];
-  const text = `{${policy.id}} had been in force since <${by.on}>.`;
+  const days = daysBetween(by.on, date);
+  const since = days > LONG_DAYS ? `since <${by.on}>` : `for ${spanWords(days)}`;
+  const text = `when this was written, {${policy.id}} had been in force ${since}.`;
   return [
     {
       frame: 'rule-backdrop',
@@ -38,7 +86,7 @@ function backdrop(context: Context, date: PartialDate, { policy, weight }: Rule)
 /** Amended, suspended, rescinded since: the change is the news. */
 function changed(context: Context, date: PartialDate, { policy, weight }: Rule): Candidate[] {
   const { by } = policyState(policy, date);
-  const change = nextStep(policy, ['rescinded', 'repealed', 'suspended', 'amended', 'in-force'], date, context.today);
+  const change = nextStep(policy, ['rescinded', 'repealed', 'suspended', 'amended'], date, context.today);
   if (by === null || by.step === 'drafted' || change === null) return [];
   const text = `${datedClause(context.facts, policy, change)}${planned(change, context.today)}.`;
   return [
@@ -63,7 +111,8 @@ function planned({ until, due }: Step, today: PartialDate): string {
 /** "had been in force for a month when this was written". */
 function recent(context: Context, date: PartialDate, { policy, weight }: Rule): Candidate[] {
   const { state, by } = policyState(policy, date);
-  if (by === null || (state !== 'in-force' && state !== 'published')) return [];
+  const isComing = nextStep(policy, ['in-force'], date, context.today) !== null;
+  if (by === null || isComing || (state !== 'in-force' && state !== 'published')) return [];
   const text = `${stood(policy, by, state, date)}.`;
   return [
     {
@@ -77,10 +126,6 @@ function recent(context: Context, date: PartialDate, { policy, weight }: Rule): 
 }
 
 function stood(policy: Entity, by: Step, state: 'in-force' | 'published', date: PartialDate): string {
-  const force = policy.steps.find(({ step, on }) => step === 'in-force' && isAfter(on, date));
-  if (state === 'published' && force !== undefined) {
-    return `{${policy.id}} had been published ${beforeArticle(by.on, date)} and ${verb(policy, 'was', 'were')} to take effect <on ${force.on}>`;
-  }
   return state === 'in-force'
     ? `{${policy.id}} had taken effect ${beforeArticle(by.on, date)}`
     : `{${policy.id}} had come out ${beforeArticle(by.on, date)}`;

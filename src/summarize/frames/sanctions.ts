@@ -3,7 +3,7 @@ import { isAfter } from '../../dates/partial-date.ts';
 import { numberWord } from '../../dates/words.ts';
 import { groupBy } from '../../facts/group.ts';
 import { startsAfter } from '../../facts/state.ts';
-import type { Entity, Step } from '../../types.ts';
+import type { Entity, PartialDate, Role, Step } from '../../types.ts';
 import { groupScore, type Candidate, type Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { list, sentence } from '../sentence.ts';
@@ -14,20 +14,38 @@ interface Listing {
   readonly step: Step;
 }
 
+/** Articles on these are where a reader asks about sanctions. */
+const CONCERNED: readonly Role[] = [
+  'surveillance-company',
+  'face-recognition-company',
+  'chip-designer',
+  'chip-maker',
+  'ai-chip',
+  'chip-family',
+  'telecoms-company',
+  'export-control',
+  'sanctions-list',
+];
+/** Elsewhere they matter so much less. */
+const ELSEWHERE = 0.35;
+
 export const sanctions: Frame = (context) => {
   const { date } = context;
-  if (date === null) return [];
   const listings = context.named.flatMap((body) =>
     body.steps
       .filter(({ step, under, on }) => step === 'sanctioned' && under !== undefined && !isAfter(on, context.today))
       .map((step): Listing => ({ body, step })),
   );
+  if (date === null)
+    return [...groupBy(standing(listings, context.today), ({ step }) => step.under).values()].map((group) =>
+      today(context, firstOfEach(group)),
+    );
   const since = groupBy(
     listings.filter(({ step }) => startsAfter(step, date)),
     ({ step }) => step.under,
   );
   const before = groupBy(
-    listings.filter(({ step }) => !startsAfter(step, date)),
+    listings.filter(({ body, step }) => !startsAfter(step, date) && !isOver(body, step, date)),
     ({ step }) => step.under,
   );
   return [
@@ -35,6 +53,17 @@ export const sanctions: Frame = (context) => {
     ...[...before.values()].map((group) => already(context, firstOfEach(group))),
   ];
 };
+
+function standing(listings: readonly Listing[], today: PartialDate): Listing[] {
+  return listings.filter(({ body, step }) => !isOver(body, step, today));
+}
+
+/** True when the body had been taken off that list by the date, or may have been. */
+function isOver(body: Entity, { under, on }: Step, date: PartialDate): boolean {
+  return body.steps.some(
+    (step) => step.step === 'unsanctioned' && step.under === under && !isAfter(on, step.on) && !isAfter(step.on, date),
+  );
+}
 
 function firstOfEach(group: readonly Listing[]): Listing[] {
   return group.filter(({ body }, index) => group.findIndex((other) => other.body === body) === index);
@@ -53,7 +82,10 @@ function sinceText(context: Context, group: readonly Listing[]): string {
   const companies = context.named.filter(({ kind }) => kind === 'company').length;
   const under = `{${first.step.under ?? ''}}`;
   if (group.every(({ step }) => step.on === on)) {
-    const who = companies === group.length ? `${all(group.length)} companies named here` : names(bodies);
+    const who =
+      companies === group.length && bodies.every(({ kind }) => kind === 'company')
+        ? `${all(group.length)} companies named here`
+        : names(bodies);
     return `${who} were put on ${under} <on ${on}>`;
   }
   const counted =
@@ -81,6 +113,14 @@ function already(context: Context, group: readonly Listing[]): Candidate {
   return same.length === group.length ? candidate(context, 'then', 0.5, group, text) : already(context, same);
 }
 
+/** For an undated article: who stands on the list. */
+function today(context: Context, group: readonly Listing[]): Candidate {
+  const under = `{${group[0]?.step.under ?? ''}}`;
+  const items = byDay(group).replaceAll('<on ', 'since <');
+  const have = group.length > 1 ? 'have' : 'has';
+  return candidate(context, 'now', 1, group, `${items.replace(' since', ` ${have} been on ${under} since`)}.`);
+}
+
 function candidate(
   context: Context,
   slot: Candidate['slot'],
@@ -89,7 +129,10 @@ function candidate(
   text: string,
 ): Candidate {
   const grounds = group.map(({ body, step }) => ground(body, step));
-  const score = groupScore(group.map(({ body }) => context.weight(body.id))) * factor;
+  const score =
+    groupScore(group.map(({ body }) => context.weight(body.id))) *
+    factor *
+    Math.max(ELSEWHERE, context.alignment(CONCERNED));
   return {
     frame: `sanctions-${slot}`,
     slot,

@@ -1,7 +1,7 @@
 /** For an article without a date: what state its things, rules and companies are in today, and the newest that is known of them. */
 import { daysBetween, isAfter } from '../../dates/partial-date.ts';
-import { publicOpeningOf } from '../../facts/state.ts';
-import type { Entity } from '../../types.ts';
+import { openness, publicOpeningOf } from '../../facts/state.ts';
+import type { Entity, PartialDate } from '../../types.ts';
 import type { Candidate, Frame, Slot } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { areKin } from '../family.ts';
@@ -25,19 +25,27 @@ export const standsToday: Frame = (context) => {
 /** What its reader can use today, peers together. */
 const openToday: Frame = (context) => {
   const open = productsOf(context).filter(
-    ({ thing }) => thing.country === 'CN' && thing.ai && publicOpeningOf(thing) !== null,
+    ({ thing }) => thing.country === 'CN' && thing.ai && isOpenToday(thing, context.today),
   );
   const [first] = open;
   if (first === undefined) return [];
   const peers = open
     .filter(({ thing }) => areKin(thing, first.thing) && thing.roles[0] === first.thing.roles[0])
     .slice(0, MOST);
-  const items = peers.flatMap(({ thing }) => openWords(thing));
+  const inOrder = peers.toSorted((a, b) =>
+    (publicOpeningOf(a.thing)?.on ?? '').localeCompare(publicOpeningOf(b.thing)?.on ?? ''),
+  );
+  const items = inOrder.flatMap(({ thing }) => openWords(thing));
   const [head = '', ...tail] = items;
-  const have = first.thing.plural ? 'have' : 'has';
+  const have = inOrder[0]?.thing.plural === true ? 'have' : 'has';
   const text = list([head.replace(' since', ` ${have} been open to the public since`), ...tail]);
   return [candidate(context, 'then', first.weight + 1, first.thing, `${text}.`, peers)];
 };
+
+function isOpenToday(thing: Entity, today: PartialDate): boolean {
+  const open = publicOpeningOf(thing);
+  return open !== null && !isAfter(open.on, today) && openness(thing, today).state === 'open';
+}
 
 function openWords(thing: Entity): string[] {
   const open = publicOpeningOf(thing);
@@ -61,7 +69,7 @@ function candidate(
     slot,
     score,
     about: [subject.id],
-    sentence: sentence(context.facts, text, grounds, null),
+    sentence: sentence(context.facts, text, grounds, context.today),
   };
 }
 

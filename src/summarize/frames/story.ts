@@ -1,12 +1,12 @@
 /** What links the entities of an article: a sentence of its story from before it, and the ones that tell how it went on. */
 import { daysBetween, isAfter } from '../../dates/partial-date.ts';
-import type { Fact, PartialDate, Story } from '../../types.ts';
+import type { Fact, PartialDate, Sentence, Story } from '../../types.ts';
 import type { Candidate, Frame, Slot } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { sentence } from '../sentence.ts';
 import { bracesIn } from '../../facts/braces.ts';
 import { storiesFor, type Relevant } from '../stories.ts';
-import { lowerFirst, openingWords } from './words.ts';
+import { afterArticle, lowerFirst, openingWords, retelling } from './words.ts';
 import { startsAfter } from '../../facts/state.ts';
 
 const STORIES = 2;
@@ -27,9 +27,7 @@ export const story: Frame = (context) => {
 function background(context: Context, date: PartialDate, { story: tale, weight }: Relevant): Candidate[] {
   const fact = tale.facts.findLast(({ on }) => !startsAfter({ on }, date));
   if (fact === undefined || daysBetween(fact.on, date) <= OWN_NEWS_DAYS) return [];
-  return [
-    candidate(context, 'then', weight * 0.7, tale, fact, `${openingWords(fact.on, date)}, ${lowerFirst(fact.text)}`),
-  ];
+  return [candidate(context, date, 'then', weight * 0.7, tale, fact)];
 }
 
 function sequel(context: Context, date: PartialDate, { story: tale, weight }: Relevant): Candidate[] {
@@ -38,23 +36,21 @@ function sequel(context: Context, date: PartialDate, { story: tale, weight }: Re
   return later.map((fact) => {
     const slot: Slot = fact === last && later.length > 1 ? 'now' : 'since';
     const near = slot === 'now' ? 0.5 : 1 / (1 + daysBetween(date, fact.on) / NEAR_DAYS);
-    return candidate(
-      context,
-      slot,
-      weight * near * RETOLD,
-      tale,
-      fact,
-      `${openingWords(fact.on, date)}, ${lowerFirst(fact.text)}`,
-    );
+    return candidate(context, date, slot, weight * near * RETOLD, tale, fact);
   });
 }
 
-function candidate(context: Context, slot: Slot, score: number, tale: Story, fact: Fact, text: string): Candidate {
+function candidate(context: Context, date: PartialDate, slot: Slot, score: number, tale: Story, fact: Fact): Candidate {
+  const told = lowerFirst(fact.text);
+  const say = (opening: string): Sentence =>
+    sentence(context.facts, `${opening}, ${told}`, [{ owner: tale, statement: fact }], fact.on);
+  const ids = bracesIn(fact.text);
   return {
     frame: `story-${slot}`,
     slot,
-    score,
-    about: [tale.id, ...bracesIn(fact.text)],
-    sentence: sentence(context.facts, text, [{ owner: tale, statement: fact }], fact.on),
+    score: score * retelling(context, slot, ids),
+    about: [tale.id, ...ids],
+    sentence: say(openingWords(fact.on, date)),
+    ...(slot === 'then' ? {} : { varied: say(afterArticle(fact.on, date)) }),
   };
 }

@@ -1,7 +1,9 @@
 /** Phrases that several frames share. */
-import { daysBetween, isAfter, isBefore } from '../../dates/partial-date.ts';
+import { daysBetween, isAfter, isBefore, precisionOf } from '../../dates/partial-date.ts';
 import { numberWord, spanWords } from '../../dates/words.ts';
-import type { Entity, Fact, FactSet, PartialDate, Step } from '../../types.ts';
+import type { Entity, EntityId, Fact, FactSet, PartialDate, Step } from '../../types.ts';
+import type { Slot } from '../candidate.ts';
+import type { Context } from '../context.ts';
 import { list, type Ground } from '../sentence.ts';
 import { clauseOf } from '../statement.ts';
 
@@ -12,14 +14,29 @@ export function ground(owner: Entity, statement: Step | Fact): Ground {
 /** "a week before this article", "on the day of this article". */
 export function beforeArticle(on: PartialDate, article: PartialDate): string {
   const days = daysBetween(on, article);
-  if (on.length < article.length && days < 40) return 'shortly before this article';
+  if (precisionOf(article) !== 'day' && !isBefore(on, article)) return 'around the time of this article';
+  if ((precisionOf(on) !== 'day' || precisionOf(article) !== 'day') && days < 40) return 'shortly before this article';
   return days <= 0 ? 'on the day of this article' : `${spanWords(days)} before this article`;
 }
 
-/** "Three months before this article", "A year later": how a sentence about another time begins. */
+/** "Three months before this article", "On 16 March 2023": how a sentence about another time begins. */
 export function openingWords(on: PartialDate, date: PartialDate): string {
   if (isAfter(on, date)) return `<on ${on}>`;
   return isBefore(on, date) ? beforeArticle(on, date) : 'around then';
+}
+
+/** "A year after this article": the same for a sentence that follows one which begins with a date. */
+export function afterArticle(on: PartialDate, date: PartialDate): string {
+  const vague = on.length < 10 || date.length < 10;
+  const days = daysBetween(date, on);
+  return vague && days < 26 ? 'soon after this article' : `${spanWords(days)} after this article`;
+}
+
+/** "{baidu}'s {ernie-bot}"; the maker is left out of a name that begins with its own, or with an article. */
+export function owned(maker: Entity, thing: Entity): string {
+  return thing.short.startsWith('the ') || thing.name.startsWith(maker.name) || thing.short.startsWith(maker.short)
+    ? `{${thing.id}}`
+    : `{${maker.id}}'s {${thing.id}}`;
 }
 
 /** A statement with its date: behind a template's clause, before a sentence of its own. */
@@ -62,3 +79,10 @@ const SMALL_WORDS = new Set(
   provinces providers regulators researchers retail robots rules seven several sixteen six some state stricter ten that the their
   these they those three to trading two under units users version when where while with within`.split(/\s+/u),
 );
+
+/** An article that names all that a sentence on its own past names has probably told it. */
+export function retelling(context: Context, slot: Slot, ids: readonly EntityId[]): number {
+  return slot === 'then' && ids.every((id) => context.weight(id) > 0) ? RETOLD : 1;
+}
+
+const RETOLD = 0.5;
