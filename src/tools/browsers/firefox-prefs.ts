@@ -21,7 +21,8 @@ const QUIET: Readonly<Record<string, string | number | boolean>> = {
   'browser.tabs.firefox-view': false,
   'browser.topsites.contile.enabled': false,
   'datareporting.policy.dataSubmissionEnabled': false,
-  // Else Firefox interrupts whatever runs in a page that is being left, and calls it an error.
+  // Else Firefox interrupts what still runs in a page that has been left, and calls it an error.
+  'dom.abort_script_on_child_shutdown': false,
   'dom.cancel_content_js_when_navigating': false,
   'dom.push.connection.enabled': false,
   'extensions.getAddons.cache.enabled': false,
