@@ -65,6 +65,14 @@ export function policyState(policy: Entity, date: PartialDate): StateOfPolicy {
   return suspensionOver(result, policy, date);
 }
 
+const BEGINNINGS: readonly StepName[] = ['proposed', 'drafted', 'adopted', 'dated', 'published', 'in-force'];
+
+/** True when its first step on record is a beginning and surely lies after the date: then it did not exist yet. */
+export function wasNotThere(policy: Entity, date: PartialDate): boolean {
+  const [first] = policy.steps;
+  return first !== undefined && BEGINNINGS.includes(first.step) && isAfter(first.on, date);
+}
+
 /** A suspension whose known end has passed is over; one whose end was only planned is not known to be. */
 function suspensionOver(state: StateOfPolicy, policy: Entity, date: PartialDate): StateOfPolicy {
   if (state.state !== 'suspended' || state.by?.until === undefined || !isBefore(state.by.until, date)) return state;

@@ -1,6 +1,6 @@
 /** A policy's state at a date in a few words, for a table: "In force since 1 March 2022", "Did not exist yet". */
 import { isBefore } from '../dates/partial-date.ts';
-import { policyState } from '../facts/state.ts';
+import { policyState, wasNotThere } from '../facts/state.ts';
 import type { Entity, FactSet, PartialDate, Sentence, Step } from '../types.ts';
 import { sentence } from './sentence.ts';
 
@@ -16,7 +16,8 @@ export function policyStateWords(facts: FactSet, policy: Entity, date: PartialDa
 
 function wordsFor(policy: Entity, date: PartialDate): { text: string; steps: readonly Step[] } {
   const { state, by } = policyState(policy, date);
-  if (by === null) return { text: 'not there yet', steps: policy.steps.slice(0, 1) };
+  if (by === null)
+    return { text: wasNotThere(policy, date) ? 'not there yet' : 'not known here', steps: policy.steps.slice(0, 1) };
   const force = policy.steps.find(({ step }) => step === 'in-force');
   switch (state) {
     case 'in-force':

@@ -1,8 +1,8 @@
 /** What state an entity was in at a date, in one sentence: for the card, for rules then and now, and for undated articles. */
-import { isBefore } from '../dates/partial-date.ts';
+import { isAfter, isBefore } from '../dates/partial-date.ts';
 import { related } from '../facts/relations.ts';
-import { openness, policyState, startsAfter } from '../facts/state.ts';
-import type { Entity, FactSet, PartialDate, Sentence, Step } from '../types.ts';
+import { openness, policyState, startsAfter, wasNotThere } from '../facts/state.ts';
+import type { Entity, FactSet, PartialDate, Sentence, Step, StepName } from '../types.ts';
 import { list, sentence } from './sentence.ts';
 import { AUDIENCE_WORDS, place } from './statement.ts';
 
@@ -51,7 +51,9 @@ function policyWords(policy: Entity, date: PartialDate, seen: Seen): Words | nul
   const be = seen === 'then' ? were : are;
   const had = seen === 'then' ? 'had' : have;
   if (by === null)
-    return seen === 'then' ? { text: `${name} did not exist yet`, steps: policy.steps.slice(0, 1) } : null;
+    return seen === 'then' && wasNotThere(policy, date)
+      ? { text: `${name} did not exist yet`, steps: policy.steps.slice(0, 1) }
+      : null;
   const steps = [by];
   switch (state) {
     case 'in-force':
@@ -96,15 +98,23 @@ function suspension({ until, due }: Step, date: PartialDate): string {
     : `, until <${due}> as planned`;
 }
 
+/** A first step of this kind says that it was not out before; that nobody had announced it would be saying more. */
+const COMING_OUT: readonly StepName[] = ['previewed', 'opened', 'weights', 'shipped'];
+
 function thingWords(thing: Entity, date: PartialDate, seen: Seen, maker: Entity | null): Words | null {
   const { state, by } = openness(thing, date);
   const name = `{${thing.id}}`;
   const had = seen === 'then' ? 'had' : thing.plural ? 'have' : 'has';
   if (by === null) {
     const [first] = thing.steps;
-    return seen === 'then' && first !== undefined
-      ? { text: `${name} had not been announced yet`, steps: [first] }
-      : null;
+    if (seen === 'now' || first === undefined || !isAfter(first.on, date)) return null;
+    const words =
+      first.step === 'announced'
+        ? 'had not been announced yet'
+        : COMING_OUT.includes(first.step)
+          ? `${thing.plural ? 'were' : 'was'} not out yet`
+          : null;
+    return words === null ? null : { text: `${name} ${words}`, steps: [first] };
   }
   const steps = [by];
   switch (state) {

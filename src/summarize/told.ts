@@ -24,7 +24,7 @@ export function kindOf(owner: Told['owner']): Kind {
   return 'kind' in owner ? owner.kind : 'event';
 }
 
-/** The whole sentence of a step or fact; contested ones say who says what. */
+/** The whole sentence of a step or fact. A contested one of its own words says so itself; else the accounts follow the template. */
 export function datedSentence(facts: FactSet, told: Told, published: PartialDate | null): DatedSentence {
   const { owner, statement } = told;
   const { on } = statement;
@@ -40,8 +40,9 @@ export function datedSentence(facts: FactSet, told: Told, published: PartialDate
 
 function wordsOf(facts: FactSet, { owner, statement }: Told): string {
   const clause = 'kind' in owner ? clauseOf(facts, owner, statement) : (statement.text ?? '').replace(/\.$/u, '');
-  const accounts = (statement.accounts ?? []).map(({ says }) => says.replace(/\.$/u, ''));
-  return `${clause}.${accounts.map((says) => ` ${says}.`).join('')}`;
+  const accounts =
+    statement.text === undefined ? (statement.accounts ?? []).map(({ says }) => says.replace(/\.$/u, '')) : [];
+  return accounts.length === 0 ? `${clause}.` : `${clause}; accounts differ: ${accounts.join(', or ')}.`;
 }
 
 function accountsOf({ owner, statement }: Told): Ground[] {

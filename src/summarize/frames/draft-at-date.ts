@@ -1,7 +1,7 @@
 /** A rule that was a draft when the article was written: what became of it. */
 import { daysBetween, isAfter, isBefore, precisionOf } from '../../dates/partial-date.ts';
 import { spanWords } from '../../dates/words.ts';
-import { nextStep, policyState } from '../../facts/state.ts';
+import { lastStep, nextStep, policyState } from '../../facts/state.ts';
 import type { Entity, PartialDate, Sentence, Step } from '../../types.ts';
 import type { Candidate, Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
@@ -59,6 +59,8 @@ function became(context: Context, date: PartialDate, policy: Entity): { continua
   if (parts.length === 0 && policyState(policy, context.today).state !== 'draft') return {};
   const text =
     parts.length === 0 ? 'no final version is known here' : `${verb(policy, 'it', 'they')} ${parts.join(' and ')}`;
-  const grounds = (steps.length === 0 ? policy.steps.slice(-1) : steps).map((step) => ground(policy, step));
+  const grounds = (
+    steps.length === 0 ? [lastStep(policy, ['drafted'], context.today)].filter((step) => step !== null) : steps
+  ).map((step) => ground(policy, step));
   return { continuation: sentence(context.facts, `${text}.`, grounds, null) };
 }
