@@ -53,6 +53,10 @@ const ACTION = `
 const FRAME = `const frame = [...document.querySelectorAll('.webextension-popup-browser')].at(-1);`;
 
 export const OPEN_POPUP = `${ACTION}
+  // The one before is still being taken down after it was hidden.
+  for (let turn = 0; turn < 100 && document.querySelector('.webextension-popup-browser') !== null; turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   await action.openPopup(window, true);
   for (let turn = 0; turn < 200; turn++) {
     ${FRAME}
