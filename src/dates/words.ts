@@ -61,10 +61,10 @@ export function fromThen(date: PartialDate, from: PartialDate): string {
   return `${spanWords(Math.abs(days))} ${days > 0 ? 'later' : 'before'}`;
 }
 
-/** "3 years 9 months ago", "5 days ago", "today"; whole calendar months. For a date known to the year, "in 2023". */
+/** "3 years 9 months ago", "5 days ago", "today"; whole calendar months. A date that is still to come counts as today. */
 export function ageWords(date: PartialDate, today: PartialDate): string {
   if (precisionOf(date) === 'year')
-    return date === today.slice(0, 4) ? 'this year' : `${Number(today.slice(0, 4)) - Number(date)} years ago`;
+    return date >= today.slice(0, 4) ? 'this year' : `${counted(Number(today.slice(0, 4)) - Number(date), 'year')} ago`;
   const days = daysBetween(lastDay(date), firstDay(today));
   if (days <= 0) return precisionOf(date) === 'day' ? 'today' : 'this month';
   if (days < 31 && precisionOf(date) === 'day') return days === 1 ? 'yesterday' : `${days} days ago`;

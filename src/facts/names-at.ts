@@ -5,8 +5,13 @@ import { isAfter, isBefore } from '../dates/partial-date.ts';
 /** The name in a language that held at the date, or the present one without a date; null when there is none. */
 export function nameIn(entity: Entity, language: NameLanguage, date: PartialDate | null): string | null {
   const names = entity.names[language] ?? [];
-  const held = date === null ? undefined : names.find((name) => holds(name, date));
-  return (held ?? names.findLast(({ until }) => until === undefined) ?? names.at(-1))?.name ?? null;
+  const held = date === null ? null : heldName(entity, language, date);
+  return held ?? (names.findLast(({ until }) => until === undefined) ?? names.at(-1))?.name ?? null;
+}
+
+/** The name that is known to have held at the date; null when the record gives none for that time. */
+export function heldName(entity: Entity, language: NameLanguage, date: PartialDate): string | null {
+  return (entity.names[language] ?? []).find((name) => holds(name, date))?.name ?? null;
 }
 
 /** How running English text calls it at that date, with its article: "the CAC", "ERNIE Bot". */

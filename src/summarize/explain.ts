@@ -1,7 +1,6 @@
 /** What a card says about one entity, seen from the article's date. */
 import { isAfter } from '../dates/partial-date.ts';
-import { nameIn } from '../facts/names-at.ts';
-import { entityOf } from '../facts/names-at.ts';
+import { entityOf, heldName, nameIn } from '../facts/names-at.ts';
 import { inverseRelations } from '../facts/relations.ts';
 import { startsAfter } from '../facts/state.ts';
 import type {
@@ -72,7 +71,7 @@ export function explain(
   const statements = statementsOf(facts, entity).filter(({ statement }) => !isAfter(statement.on, today));
   const since = published === null ? [] : statements.filter(({ statement }) => startsAfter(statement, published));
   const say = (told: Told): DatedSentence => datedSentence(facts, told, published);
-  const nameThen = published === null ? null : nameIn(entity, 'en', published);
+  const nameThen = published === null ? null : heldName(entity, 'en', published);
   return {
     entity: id,
     kind: entity.kind,

@@ -69,7 +69,7 @@ function namedLines({ named }: Summary): string {
 
 /** Markdown's own signs in page text must not become mark-up. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#]/gu, '\\$&').replace(/\s+/gu, ' ');
+  return text.replace(/[\\`*_[\]<>#~|]|&(?=#?\w+;)/gu, '\\$&').replace(/\s+/gu, ' ');
 }
 
 /** Numbers sources in the order in which they are first cited. */

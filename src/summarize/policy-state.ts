@@ -25,7 +25,7 @@ function wordsFor(policy: Entity, date: PartialDate): { text: string; steps: rea
     case 'draft':
       return { text: `a draft of <${by.on}>${comments(by, date)}`, steps: [by] };
     case 'proposed':
-      return { text: `proposed <on ${by.on}>, not adopted`, steps: [by] };
+      return { text: `proposed <on ${by.on}>`, steps: [by] };
     case 'published':
       return force === undefined
         ? { text: `out since <${by.on}>`, steps: [by] }

@@ -1,5 +1,5 @@
 /** Building one sentence: braces become names, dates become words, and what it rests on is kept with it. */
-import { spansOf } from '../facts/braces.ts';
+import { capitalised, spansOf } from '../facts/braces.ts';
 import { shortNameOf } from '../facts/names-at.ts';
 import { GRADES } from '../vocabulary.ts';
 import { dateWords, onDate } from '../dates/words.ts';
@@ -43,7 +43,7 @@ export function sentence(facts: FactSet, text: string, grounds: readonly Ground[
   const spans = spansOf(withDates(text), (id) => shortNameOf(facts, id, asOf));
   const [first] = spans;
   if (first !== undefined && first.entity === undefined) {
-    spans[0] = { text: first.text.charAt(0).toUpperCase() + first.text.slice(1) };
+    spans[0] = { text: capitalised(first.text) };
   }
   return { spans, basis: grounds.map(groundId), sources: sourcesOf(grounds) };
 }

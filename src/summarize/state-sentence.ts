@@ -50,6 +50,7 @@ function policyWords(policy: Entity, date: PartialDate, seen: Seen): Words | nul
   const are = policy.plural ? 'are' : 'is';
   const be = seen === 'then' ? were : are;
   const had = seen === 'then' ? 'had' : have;
+  const once = seen === 'then' ? 'had been' : were;
   if (by === null)
     return seen === 'then' && wasNotThere(policy, date)
       ? { text: `${name} did not exist yet`, steps: policy.steps.slice(0, 1) }
@@ -61,7 +62,10 @@ function policyWords(policy: Entity, date: PartialDate, seen: Seen): Words | nul
     case 'draft':
       return { text: `${name} ${be} a draft of <${by.on}>${comments(by, date)}`, steps };
     case 'proposed':
-      return { text: `${name} ${had} been proposed <on ${by.on}> and not adopted`, steps };
+      return {
+        text: `${name} ${once} proposed <on ${by.on}>${seen === 'now' ? '; no later step is known here' : ''}`,
+        steps,
+      };
     case 'published': {
       const force = policy.steps.find(({ step }) => step === 'in-force');
       if (force === undefined) return { text: `${name} ${had} been out since <${by.on}>`, steps };
@@ -71,15 +75,9 @@ function policyWords(policy: Entity, date: PartialDate, seen: Seen): Words | nul
       };
     }
     case 'suspended':
-      return {
-        text: `${name} ${be} suspended <on ${by.on}>${suspension(by, date)}`.replace(
-          `${be} suspended`,
-          `${had} been suspended`,
-        ),
-        steps,
-      };
+      return { text: `${name} ${once} suspended <on ${by.on}>${suspension(by, date)}`, steps };
     case 'ended':
-      return { text: `${name} ${had} been ${by.step} <on ${by.on}>`, steps };
+      return { text: `${name} ${once} ${by.step} <on ${by.on}>`, steps };
     case 'unknown':
       return null;
   }
@@ -105,6 +103,7 @@ function thingWords(thing: Entity, date: PartialDate, seen: Seen, maker: Entity 
   const { state, by } = openness(thing, date);
   const name = `{${thing.id}}`;
   const had = seen === 'then' ? 'had' : thing.plural ? 'have' : 'has';
+  const once = seen === 'then' ? 'had been' : thing.plural ? 'were' : 'was';
   if (by === null) {
     const [first] = thing.steps;
     if (seen === 'now' || first === undefined || !isAfter(first.on, date)) return null;
@@ -119,7 +118,7 @@ function thingWords(thing: Entity, date: PartialDate, seen: Seen, maker: Entity 
   const steps = [by];
   switch (state) {
     case 'announced':
-      return { text: `${name} ${had} been announced <on ${by.on}> but not opened`, steps };
+      return { text: `${name} ${once} announced <on ${by.on}>${notOpened(thing, date, seen)}`, steps };
     case 'limited':
       return {
         text: `${name} ${had} been open to ${AUDIENCE_WORDS[by.audience ?? 'invited']} since <${by.on}>`,
@@ -132,12 +131,18 @@ function thingWords(thing: Entity, date: PartialDate, seen: Seen, maker: Entity 
       };
     case 'withdrawn':
       return {
-        text: `${maker === null ? name : `{${maker.id}}`} ${maker === null ? `${had} been withdrawn` : `${had} withdrawn ${name}`} <on ${by.on}>`,
+        text: `${maker === null ? `${name} ${once} withdrawn` : `{${maker.id}} ${seen === 'then' ? 'had withdrawn' : 'withdrew'} ${name}`} <on ${by.on}>`,
         steps,
       };
     case 'unknown':
       return null;
   }
+}
+
+/** That it was closed is said only when a later opening is on record. */
+function notOpened(thing: Entity, date: PartialDate, seen: Seen): string {
+  if (seen === 'now') return '; no opening is known here';
+  return thing.steps.some(({ step, on }) => COMING_OUT.includes(step) && isAfter(on, date)) ? ' but not opened' : '';
 }
 
 function bodyWords(body: Entity, date: PartialDate, seen: Seen): Words | null {

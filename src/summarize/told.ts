@@ -38,11 +38,12 @@ export function datedSentence(facts: FactSet, told: Told, published: PartialDate
   };
 }
 
+/** A text of its own says itself that accounts differ; a template needs them told. */
 function wordsOf(facts: FactSet, { owner, statement }: Told): string {
-  const clause = 'kind' in owner ? clauseOf(facts, owner, statement) : (statement.text ?? '').replace(/\.$/u, '');
-  const accounts =
-    statement.text === undefined ? (statement.accounts ?? []).map(({ says }) => says.replace(/\.$/u, '')) : [];
-  return accounts.length === 0 ? `${clause}.` : `${clause}; accounts differ: ${accounts.join(', or ')}.`;
+  const { accounts, text } = statement;
+  const clause = 'kind' in owner ? clauseOf(facts, owner, statement) : (text ?? '').replace(/\.$/u, '');
+  if (accounts === undefined || text !== undefined) return `${clause}.`;
+  return `${clause}; accounts differ: ${accounts.map(({ says }) => says.replace(/\.$/u, '')).join('; ')}.`;
 }
 
 function accountsOf({ owner, statement }: Told): Ground[] {

@@ -58,6 +58,11 @@ describe('ageWords', () => {
     ['2026-11-03', '2026-11-23', '20 days ago'],
     ['2026-10', '2026-11-23', '1 month ago'],
     ['2023', '2026-11-23', '3 years ago'],
+    ['2025', '2026-11-23', '1 year ago'],
+    ['2026', '2026-11-23', 'this year'],
+    ['2027', '2026-11-23', 'this year'],
+    ['2026-11', '2026-11-23', 'this month'],
+    ['2026-12-01', '2026-11-23', 'today'],
   ])('%s on %s was %s', (date, today, words) => {
     expect(ageWords(date, today)).toBe(words);
   });

@@ -274,7 +274,7 @@ describe('every card', () => {
   it('has a source for all but what it is', () => {
     const wrong = cards.flatMap(({ id, card }) =>
       [card?.then, card?.now, ...(card?.all ?? [])].flatMap((one) =>
-        one && one.sources.length === 0 ? [`${id}: ${plainText(one)}`] : [],
+        one?.sources.length === 0 ? [`${id}: ${plainText(one)}`] : [],
       ),
     );
     expect(wrong).toEqual([]);
