@@ -24,6 +24,8 @@ const PLAN: readonly (readonly [Slot, number])[] = [
 const FIRST: readonly Slot[] = ['then', 'rule', 'since'];
 const DATE_FIRST =
   /^(?:On \d|In (?:\d|January|February|March|April|May|June|July|August|September|October|November|December))/u;
+/** Of a date known to the day. */
+const DAY_LENGTH = 10;
 const LENGTH = 5;
 /** A second sentence on the time of the article must be about as important as the first. */
 const SECOND = 0.4;
@@ -94,7 +96,10 @@ function adds(chosen: readonly Candidate[], candidate: Candidate): boolean {
     chosen.flatMap(({ sentence, continuation }) => [...sentence.basis, ...(continuation?.basis ?? [])]),
   );
   if (candidate.sentence.basis.some((basis) => said.has(basis))) return false;
-  if (chosen.some(({ sentence }) => tellSame(sentence, candidate.sentence))) return false;
+  const told = chosen.flatMap(({ sentence, continuation }) =>
+    continuation === undefined ? [sentence] : [sentence, continuation],
+  );
+  if (told.some((sentence) => tellSame(sentence, candidate.sentence))) return false;
   if (chosen.some((other) => tellsFor(other, candidate) || tellsFor(candidate, other))) return false;
   const [subject] = candidate.about;
   return !chosen.some(({ slot, about }) => slot === candidate.slot && about[0] === subject);
@@ -107,11 +112,16 @@ function tellsFor(told: Candidate, other: Candidate): boolean {
   return /^(?:rule|milestone)/u.test(other.frame) && told.about.includes(other.about[0] ?? '');
 }
 
-/** Two records that tell one event give it the same day and cite the same page for it. */
+/** Two records that tell one event give it the same day, and name the same entity or cite the same page for it. */
 function tellSame(a: Sentence, b: Sentence): boolean {
-  const days = a.basis.map(dateIn);
+  const days = a.basis.map(dateIn).filter((date) => date.length === DAY_LENGTH);
+  if (!b.basis.some((basis) => days.includes(dateIn(basis)))) return false;
   const urls = new Set(a.sources.map(({ cite }) => cite.url));
-  return b.basis.some((basis) => days.includes(dateIn(basis))) && b.sources.some(({ cite }) => urls.has(cite.url));
+  const entities = new Set(a.spans.flatMap(({ entity }) => entity ?? []));
+  return (
+    b.sources.some(({ cite }) => urls.has(cite.url)) ||
+    b.spans.some(({ entity }) => entity !== undefined && entities.has(entity))
+  );
 }
 
 /** The last date that a sentence rests on. */

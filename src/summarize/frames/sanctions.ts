@@ -93,7 +93,7 @@ function sinceText(context: Context, group: readonly Listing[]): string {
       ? `of the ${numberWord(companies)} companies named here, ${numberWord(group.length)} were put on ${under}: `
       : '';
   const items = byDay(group);
-  return counted === '' ? `${under} has since come to cover ${items}` : counted + items;
+  return counted === '' ? `${under} came to cover ${items}` : counted + items;
 }
 
 /** "SenseTime on 10 December and Megvii and Yitu on 16 December 2021". */
@@ -117,7 +117,9 @@ function already(context: Context, group: readonly Listing[]): Candidate {
 function today(context: Context, group: readonly Listing[]): Candidate {
   const under = `{${group[0]?.step.under ?? ''}}`;
   const items = byDay(group).replaceAll('<on ', 'since <');
-  const have = group.length > 1 ? 'have' : 'has';
+  const earliest = group.map(({ step }) => step.on).sort()[0];
+  const first = group.filter(({ step }) => step.on === earliest);
+  const have = first.length > 1 || first[0]?.body.plural === true ? 'have' : 'has';
   return candidate(context, 'now', 1, group, `${items.replace(' since', ` ${have} been on ${under} since`)}.`);
 }
 

@@ -8,7 +8,7 @@ const NOW = /\b(?:this|last|next) (?:year|month|week)\b|\b(?:today|yesterday|tom
 
 export const textsReadWell: Rule = (seeds) => {
   const shorts = new Map(seeds.records.map(({ id, data }) => [id, data.short ?? data.name]));
-  const bringsArticle = (id: string): boolean => (shorts.get(id) ?? '').startsWith("the ");
+  const bringsArticle = (id: string): boolean => (shorts.get(id) ?? '').startsWith('the ');
   return allSeeds(seeds).flatMap((seed) =>
     textsOf(seed).flatMap(({ path, text }) => check(seed, path, text, bringsArticle)),
   );
