@@ -71,6 +71,20 @@ describe('sanctions', () => {
     ]);
   });
 
+  it('two of three on two days', () => {
+    const facts = factsWith(sanctioned('bolt', '2024-12-01'));
+    expect(offers(sanctions, '2024-04-01', ['cirrus*', 'bolt', 'world-corp'], facts)).toEqual([
+      'sanctions-since: The Grey List came to cover Bolt on 1 December 2024 and Cirrus on 6 January 2025.',
+    ]);
+  });
+
+  it('of an undated article, who stands on the list', () => {
+    const facts = factsWith(sanctioned('bolt', '2024-12-01'));
+    expect(offers(sanctions, null, ['cirrus*', 'bolt'], facts)).toEqual([
+      'sanctions-now: Bolt has been on the Grey List since 1 December 2024 and Cirrus since 6 January 2025.',
+    ]);
+  });
+
   it('does not take a lab for one of the companies', () => {
     const lab = { ...sanctioned('cirrus', '2025-01-06'), kind: 'lab' } as const;
     expect(offers(sanctions, '2024-04-01', ['acme-lab*', 'cirrus', 'bolt'], factsWith(lab))).toEqual([
