@@ -35,7 +35,16 @@ export const openings: Frame = (context) => {
   const peers = closed.filter(({ thing, weight }) => areKin(thing, first.thing) && weight >= first.weight / 3);
   const waiting = peers.filter(({ at }) => at.by !== null).slice(0, MOST);
   const opened = peers.slice(0, MOST);
-  const since = openedSince(context, date, opened, waiting);
+  const told = waiting.filter((standing) => waiting.length === 1 && nextUse(context, date, standing) === standing.open);
+  const since =
+    told.length === 0
+      ? openedSince(context, date, opened, waiting)
+      : openedSince(
+          context,
+          date,
+          opened.filter((standing) => !told.includes(standing)),
+          [],
+        );
   const then = closedThen(context, date, waiting);
   return then === null ? since : [{ ...then, ...(since[0] === undefined ? {} : { continuation: since[0].sentence }) }];
 };
@@ -124,14 +133,21 @@ function closedThen(context: Context, date: PartialDate, waiting: readonly Stand
   };
 }
 
-function alone(context: Context, date: PartialDate, { thing, maker, at }: Standing, grounds: Ground[]): string {
+function alone(context: Context, date: PartialDate, standing: Standing, grounds: Ground[]): string {
+  const { thing, maker, at, open } = standing;
   if (at.state === 'limited') {
     return `when this was written, ${owned(maker, thing)} ${verb(thing, 'was', 'were')} open to ${AUDIENCE_WORDS[at.by?.audience ?? 'invited']} only.`;
   }
-  const next = nextStep(thing, ['previewed', 'opened'], date, context.today);
+  const next = nextUse(context, date, standing);
   if (next !== null) grounds.push(ground(thing, next));
   const until = next === null ? '' : ` until <${next.on}>`;
-  return `{${maker.id}} had announced {${thing.id}} ${beforeArticle(at.by?.on ?? date, date)} but let nobody outside use it${until}.`;
+  const but = next === open ? 'did not open it to the public' : 'let nobody outside use it';
+  return `{${maker.id}} had announced {${thing.id}} ${beforeArticle(at.by?.on ?? date, date)} but ${but}${until}.`;
+}
+
+/** When somebody first could use what was only announced; null for what somebody could use already. */
+function nextUse(context: Context, date: PartialDate, { thing, at }: Standing): Step | null {
+  return at.state === 'announced' ? nextStep(thing, ['previewed', 'opened'], date, context.today) : null;
 }
 
 /** "Baidu had let invited users and Alibaba business customers try their chatbots; the public could use none of them." */

@@ -11,9 +11,10 @@ export function ground(owner: Entity, statement: Step | Fact): Ground {
   return { owner, statement };
 }
 
-/** "a week before this article", "on the day of this article". */
+/** "a week before this article", "on the day of this article", "in 2021" for what is known to the year. */
 export function beforeArticle(on: PartialDate, article: PartialDate): string {
   const days = daysBetween(on, article);
+  if (precisionOf(on) === 'year') return `<on ${on}>`;
   if (precisionOf(article) !== 'day' && !isBefore(on, article)) return 'around the time of this article';
   if ((precisionOf(on) !== 'day' || precisionOf(article) !== 'day') && days < 40) return 'shortly before this article';
   return days <= 0 ? 'on the day of this article' : `${spanWords(days)} before this article`;
@@ -27,6 +28,7 @@ export function openingWords(on: PartialDate, date: PartialDate): string {
 
 /** "A year after this article": the same for a sentence that follows one which begins with a date. */
 export function afterArticle(on: PartialDate, date: PartialDate): string {
+  if (precisionOf(on) === 'year') return `<on ${on}>`;
   const vague = on.length < 10 || date.length < 10;
   const days = daysBetween(date, on);
   return vague && days < 26 ? 'soon after this article' : `${spanWords(days)} after this article`;

@@ -103,6 +103,19 @@ describe('that something was closed is said only when a later opening is on reco
   });
 });
 
+it('says once on which day it opened when nobody had tried it before', () => {
+  const facts = factsWith(chat('announced 2023-02-07', 'opened 2023-08-31 public'));
+  const announced =
+    'Acme Lab had announced Moonchat a week before this article but did not open it to the public until 31 August 2023.';
+  expect(offers(openings, '2023-02-14', ['moon-chat*'], facts)).toEqual([`closed-then: ${announced}`]);
+  expect(offers(openings, '2023-02-08', ['moon-chat*', 'bolt-bot*'], facts)).toEqual([
+    `closed-then: ${announced.replace('a week', 'a day')} | Zapchat opened to the public on 13 September 2023.`.replace(
+      'Zapchat',
+      "Bolt's Zapchat",
+    ),
+  ]);
+});
+
 it('takes a plural verb where the name does', () => {
   const twins = { ...entity('moon-chat'), name: 'Moon Twins', short: 'the Moon Twins', plural: true };
   const hosted = record('moon-chat', 'model', {

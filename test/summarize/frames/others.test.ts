@@ -137,6 +137,7 @@ it.each([
   ['2023-02', '2023-02-14', 'around then'],
   ['2022-02-14', '2023-02-14', 'a year before this article'],
   ['2023-01-31', '2023-02', 'shortly before this article'],
+  ['2021', '2023-02-14', '<on 2021>'],
 ])('%s seen from %s begins "%s"', (on, date, words) => {
   expect(openingWords(on, date)).toBe(words);
 });
