@@ -55,7 +55,10 @@ function worded(ordered: readonly Candidate[]): Sentence[] {
     const said = wordedAfter(candidate, ordered[index - 1] ?? null);
     const last = text.at(-1);
     text.push(varied !== undefined && last !== undefined && DATE_FIRST.test(plainText(last)) ? varied : said);
-    if (continuation !== undefined) text.push(continuation);
+    const isNew = text.every(
+      (other) => plainText(other) !== (continuation === undefined ? '' : plainText(continuation)),
+    );
+    if (continuation !== undefined && isNew) text.push(continuation);
   }
   return text;
 }

@@ -67,6 +67,12 @@ it('continuations follow at once', () => {
   expect(picked(a, offer('since', 4, 'b'))).toEqual(['a in then.', 'It went on.', 'b in since.']);
 });
 
+it('a continuation in the same words is said once', () => {
+  const continuation = said('No more is known.', 'x/fact/2023');
+  const offers = ['a', 'b'].map((id) => offer('then', 5, id, { continuation }));
+  expect(picked(...offers)).toEqual(['a in then.', 'No more is known.', 'b in then.']);
+});
+
 it('a sentence that has words for following another follows it, in those words', () => {
   const rule = offer('rule', 4, 'rule', {
     following: [{ frames: ['frame-a'], about: ['a'], sentence: said('By then there was a rule.') }],
