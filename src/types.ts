@@ -33,9 +33,12 @@ export interface Article {
   readonly published: PublicationDate | null;
   /** In reading order. When there is a title, it is the first block. */
   readonly blocks: readonly Block[];
-  /** The blocks' texts joined by one newline each. */
+  /** The blocks' texts joined by one newline each; of plain text, the very text given, with its own white space between them. */
   readonly text: string;
 }
+
+/** What a page is as a whole. `listing`: a front page, a section, search results, a shop. */
+export type PageShape = 'article' | 'listing' | 'too-little-text';
 
 // ---------------------------------------------------------------- the steps' results
 

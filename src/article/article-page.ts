@@ -1,5 +1,5 @@
 /** What reading a page gives: the article, where its text stands in the page, and what shape the page has. */
-import type { Article, PartialDate } from '../types.ts';
+import type { Article, PageShape, PartialDate } from '../types.ts';
 
 /**
  * A stretch of the article that stands character for character in one text node of the page:
@@ -13,12 +13,9 @@ export interface Run {
   readonly offset: number;
 }
 
-/** `listing`: a front page, a section, search results, a shop. */
-export type Shape = 'article' | 'listing' | 'too-little-text';
-
 export interface ArticlePage {
   readonly article: Article;
-  readonly shape: Shape;
+  readonly shape: PageShape;
   /** In order of `start`, never overlapping. */
   readonly runs: readonly Run[];
 }

@@ -12,7 +12,7 @@ import { type Page, type PageBlock, walkPage } from './walk.ts';
 import { datesOfLine } from './published/byline.ts';
 import { proseOf } from './weigh.ts';
 
-export type { ArticlePage, Given, Run, Shape } from './article-page.ts';
+export type { ArticlePage } from './article-page.ts';
 export { readText } from './read-text.ts';
 
 /** What stands before the title in its own box is a kicker or a notice, unless it is as long as this. */

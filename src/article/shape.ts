@@ -1,5 +1,5 @@
 /** Tells an article from a list of articles and from a page with hardly any text. */
-import type { Shape } from './article-page.ts';
+import type { PageShape } from '../types.ts';
 import type { Claims } from './claims.ts';
 import { isCard } from './find-asides.ts';
 import type { Main } from './find-main.ts';
@@ -14,7 +14,7 @@ const OWN_TEXT = 320;
 const CARDS = 5;
 const FRONT_CARDS = 3;
 
-export function shapeOf(page: Page, main: Main, claims: Claims, url: string | null): Shape {
+export function shapeOf(page: Page, main: Main, claims: Claims, url: string | null): PageShape {
   const cards = outermostCards(page, main);
   const inCards = new Set(cards.flatMap((box) => Array.from({ length: box.end - box.first }, (_, i) => box.first + i)));
   const all = proseOfBlocks(page, main.chosen);

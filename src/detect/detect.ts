@@ -1,43 +1,37 @@
 /** The verdict: is this article about AI in China? With its score and its reasons. Pure, linear in the text, never throws. */
-import type { Article, Mention, NameTable, Verdict } from '../types.ts';
+import type { Article, Mention, NameTable, PageShape, Verdict } from '../types.ts';
 import { featuresOf, type Features } from './features.ts';
 import { hasGateStems } from './gate-stems.ts';
 import { BIAS, contributionsOf, logistic } from './model.ts';
 import { reasonsAgainst, reasonsFor } from './reasons.ts';
 import { signsOf, type Sign } from './signs.ts';
 
-/** What the page is as a whole; the caller has seen its layout. */
-export type Shape = 'article' | 'listing' | 'too-little-text';
-
-export interface DetectOptions {
-  readonly shape?: Shape;
-}
-
 /** Scores of what can't be such an article, whatever it says. */
 const CEILING = { listing: 0.1, 'too-little-text': 0.4, 'one-sided': 0.15 } as const;
 /** Less than one hint is nothing: "surveillance" or "yuan" once. */
 const LEAST = 0.5;
 
+/** `shape` is what the caller has seen of the page's layout; a plain text is an article. */
 export function detect(
   article: Article,
   mentions: readonly Mention[],
   table: NameTable,
-  options: DetectOptions = {},
+  shape: PageShape = 'article',
 ): Verdict {
   const signs = signsOf(article, mentions, table);
   const features = featuresOf(article, signs);
   const contributions = contributionsOf(features);
   const sum = Object.values(contributions).reduce((all, one) => all + one, BIAS);
-  const score = Math.min(logistic(sum), ceilingOf(article, features, signs, options.shape));
+  const score = Math.min(logistic(sum), ceilingOf(article, features, signs, shape));
   const rounded = Math.round(score * 1000) / 1000;
   const aboutChinaAi = rounded >= 0.5;
-  const found = { article, signs, features, contributions, shape: options.shape ?? 'article' } as const;
+  const found = { article, signs, features, contributions, shape };
   const against = reasonsAgainst(found, aboutChinaAi, sum);
   return { aboutChinaAi, score: rounded, reasons: [...against, ...reasonsFor(found)] };
 }
 
-function ceilingOf(article: Article, features: Features, signs: readonly Sign[], shape?: Shape): number {
-  if (shape === 'listing' || shape === 'too-little-text') return CEILING[shape];
+function ceilingOf(article: Article, features: Features, signs: readonly Sign[], shape: PageShape): number {
+  if (shape !== 'article') return CEILING[shape];
   const isOneSided =
     !hasEnough(signs, 'ai') || (features.chinaInTitle === 0 && !hasEnough(signs, 'china') && features.china < 0.2);
   // The gate asks the same: what is accepted here has passed it.

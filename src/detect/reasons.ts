@@ -1,5 +1,5 @@
 /** Puts the verdict into reasons: codes with the words of the text that count most. */
-import type { Article, Reason, ReasonCode } from '../types.ts';
+import type { Article, PageShape, Reason, ReasonCode } from '../types.ts';
 import type { Features } from './features.ts';
 import type { Sign } from './signs.ts';
 
@@ -9,7 +9,7 @@ export interface Found {
   readonly features: Features;
   /** What each feature added to the sum. */
   readonly contributions: Readonly<Record<keyof Features, number>>;
-  readonly shape: 'article' | 'listing' | 'too-little-text';
+  readonly shape: PageShape;
 }
 
 const MOST_TERMS = 5;

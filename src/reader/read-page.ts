@@ -2,28 +2,17 @@
 import type { ArticlePage } from '../article/read-article.ts';
 import { detect } from '../detect/detect.ts';
 import type { Matcher } from '../match/matcher.ts';
-import type { Article, NameTable, Reading, Reason, Verdict } from '../types.ts';
+import type { Article, NameTable, Reading } from '../types.ts';
 
-/** A page that is no article is not one about AI in China, however strongly its words speak for it. */
-const NOT_AN_ARTICLE = 0.3;
 /** Blocks of text after the title that make the lead. */
 const LEAD_BLOCKS = 2;
 
 export function makeReading(page: Pick<ArticlePage, 'article' | 'shape'>, matcher: Matcher, table: NameTable): Reading {
   const { article, shape } = page;
   const mentions = matcher.find(article);
-  const verdict = withShape(detect(article, mentions, table), shape);
+  const verdict = detect(article, mentions, table, shape);
   const { url, title, lang, published } = article;
   return { format: 1, url, title, lang, published, verdict, mentions, ...endsOf(article) };
-}
-
-function withShape(verdict: Verdict, shape: ArticlePage['shape']): Verdict {
-  if (shape === 'article') return verdict;
-  const code = shape === 'listing' ? 'not-an-article' : 'too-little-text';
-  if (verdict.reasons.some((reason) => reason.code === code) && !verdict.aboutChinaAi) return verdict;
-  const score = Math.min(verdict.score, NOT_AN_ARTICLE);
-  const reason: Reason = { code, terms: [], weight: score - verdict.score };
-  return { aboutChinaAi: false, score, reasons: [reason, ...verdict.reasons.filter((other) => other.code !== code)] };
 }
 
 /** Where the title and the lead end in the article's text. */

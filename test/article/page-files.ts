@@ -1,7 +1,7 @@
 /** The whole sample pages of test/pages/, opened as `npm run read` opens them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Shape } from '../../src/article/read-article.ts';
+import type { PageShape } from '../../src/types.ts';
 import { decode } from '../../src/tools/read/decode.ts';
 import { openPage } from '../../src/tools/read/open-page.ts';
 import type { PublicationDate } from '../../src/types.ts';
@@ -13,7 +13,7 @@ export interface Expected {
   readonly title: string;
   readonly url: string | null;
   readonly lang: string;
-  readonly shape: Shape;
+  readonly shape: PageShape;
   readonly published: PublicationDate | null;
   /** How the main text after the title begins and ends; null for pages that are no article. */
   readonly first: string | null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { detect, type Shape } from '../../src/detect/detect.ts';
+import { detect } from '../../src/detect/detect.ts';
 import { reasonText } from '../../src/detect/reason-text.ts';
-import type { Article, Language, Mention, NameTable, ReasonCode } from '../../src/types.ts';
+import type { Article, Language, Mention, NameTable, PageShape, ReasonCode } from '../../src/types.ts';
 
 const TABLE: NameTable = {
   format: 1,
@@ -34,8 +34,8 @@ function mentionsIn({ text }: Article): Mention[] {
   });
 }
 
-function verdictOn(given: Article, shape?: Shape): ReturnType<typeof detect> {
-  return detect(given, mentionsIn(given), TABLE, shape === undefined ? {} : { shape });
+function verdictOn(given: Article, shape?: PageShape): ReturnType<typeof detect> {
+  return detect(given, mentionsIn(given), TABLE, shape);
 }
 
 const YES = article(
@@ -43,7 +43,7 @@ const YES = article(
   'Lanwu of Hefei released its AI model on Tuesday. The Chinese company wants to rival OpenAI. Tencent is an investor. In Beijing officials praised the chatbot.',
 );
 
-const codesOf = (given: Article, shape?: Shape): ReasonCode[] =>
+const codesOf = (given: Article, shape?: PageShape): ReasonCode[] =>
   verdictOn(given, shape).reasons.map(({ code }) => code);
 
 describe('reasons', () => {

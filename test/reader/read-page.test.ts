@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../src/article/read-article.ts';
 import { compileNames } from '../../src/match/matcher.ts';
 import { makeReading } from '../../src/reader/read-page.ts';
-import type { NameTable, Reading } from '../../src/types.ts';
+import type { NameTable, PageShape, Reading } from '../../src/types.ts';
 
 const TABLE: NameTable = {
   format: 1,
@@ -15,7 +15,7 @@ const FIRST = 'The Chinese AI company DeepSeek of Hangzhou has opened the weight
 const SECOND = 'Its artificial intelligence models are used in China and elsewhere.';
 const THIRD = 'DeepSeek gave no date for the next one.';
 
-function reading(text: string, shape: 'article' | 'listing' | 'too-little-text' = 'article'): Reading {
+function reading(text: string, shape: PageShape = 'article'): Reading {
   return makeReading({ article: readText(text, { url: null }), shape }, compileNames(TABLE), TABLE);
 }
 

@@ -1,7 +1,7 @@
 /** Finds the day on which a page was published, and where it says so. */
 import { isAfter } from '../../dates/partial-date.ts';
-import type { Language, PublicationDate } from '../../types.ts';
-import type { Given, Shape } from '../article-page.ts';
+import type { Language, PageShape, PublicationDate } from '../../types.ts';
+import type { Given } from '../article-page.ts';
 import type { Claims } from '../claims.ts';
 import type { Main } from '../find-main.ts';
 import type { Title } from '../find-title.ts';
@@ -17,7 +17,7 @@ export interface Found {
   readonly main: Main;
   readonly title: Title;
   readonly lang: Language | null;
-  readonly shape: Shape;
+  readonly shape: PageShape;
 }
 
 export function findPublished({ page, claims, main, title, lang, shape }: Found, given: Given): PublicationDate | null {
