@@ -1,5 +1,5 @@
 /** What a frame offers: a sentence for the summary, and what is needed to choose between offers. */
-import type { EntityId, Sentence } from '../types.ts';
+import type { EntityId, PartialDate, Sentence } from '../types.ts';
 import type { Context } from './context.ts';
 
 /** Where in the text a sentence belongs: what stood then, what came of it, the rule that came, what holds today. */
@@ -13,6 +13,8 @@ export interface Candidate {
   /** What it is about, the subject first; two sentences about the same thing in the same slot are one too many. */
   readonly about: readonly EntityId[];
   readonly sentence: Sentence;
+  /** The date that it speaks of, where that is not the last one that it rests on. */
+  readonly on?: PartialDate;
   /** Said right after it, when there is room: what came of it, what it demands. */
   readonly continuation?: Sentence;
   /** The same sentence with another opening, for when the one before begins with a date, too. */

@@ -66,11 +66,9 @@ function worded(ordered: readonly Candidate[]): Sentence[] {
 /** What stood then, the weightiest first; then all else by date. What has a wording for following another sentence follows it. */
 function inOrder(chosen: readonly Candidate[]): Candidate[] {
   const then = chosen.filter(({ slot }) => slot === 'then').sort((a, b) => b.score - a.score);
-  const byDate = (a: Candidate, b: Candidate): number => lastDate(a).localeCompare(lastDate(b));
-  const after = chosen.filter(({ slot }) => slot === 'since' || slot === 'rule').sort(byDate);
-  const now = chosen.filter(({ slot }) => slot === 'now').sort(byDate);
+  const after = chosen.filter(({ slot }) => slot !== 'then').sort((a, b) => lastDate(a).localeCompare(lastDate(b)));
   const ordered: Candidate[] = [];
-  for (const candidate of [...then, ...after, ...now]) {
+  for (const candidate of [...then, ...after]) {
     const lead = ordered.findIndex((other) => candidate.following?.some(({ frames }) => frames.includes(other.frame)));
     if (lead < 0) ordered.push(candidate);
     else ordered.splice(lead + 1, 0, candidate);
@@ -127,8 +125,9 @@ function tellSame(a: Sentence, b: Sentence): boolean {
   );
 }
 
-/** The last date that a sentence rests on. */
-function lastDate({ sentence }: Candidate): string {
+/** The last date that a sentence speaks of. */
+function lastDate({ sentence, on }: Candidate): string {
+  if (on !== undefined) return on;
   return sentence.basis.map(dateIn).sort().at(-1) ?? '';
 }
 

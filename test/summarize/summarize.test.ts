@@ -20,7 +20,7 @@ describe('in short, as one text', () => {
     [
       '2023-05-20',
       ['moon-rules*'],
-      'When this was written the Moon Rules were a draft, its comment period ten days over. They were published on 13 July and have been in force since 15 August 2023.',
+      'When this was written, the Moon Rules were a draft, its comment period ten days over. They were published on 13 July and have been in force since 15 August 2023.',
     ],
     [
       null,

@@ -26,7 +26,7 @@ function draft(context: Context, date: PartialDate, policy: Entity, by: Step, sc
     slot: 'then',
     score,
     about: [policy.id],
-    sentence: say(`when this was written {${policy.id}} ${rest}`),
+    sentence: say(`when this was written, {${policy.id}} ${rest}`),
     following: [
       {
         frames: ['closed-then'],

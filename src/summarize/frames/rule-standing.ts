@@ -56,6 +56,7 @@ function due(context: Context, date: PartialDate, { policy, weight }: Rule): Can
     {
       frame: 'due-since',
       slot: 'now',
+      on: step.due,
       score: weight * 1.5,
       about: [policy.id],
       sentence: sentence(context.facts, text, [ground(policy, step)], null),

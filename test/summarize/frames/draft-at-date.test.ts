@@ -8,11 +8,14 @@ import { offers } from './say.ts';
 const BECAME = 'They were published on 13 July and have been in force since 15 August 2023.';
 
 it.each([
-  ['2023-04-20', `When this was written the Moon Rules were a draft, open for comments until 10 May 2023. | ${BECAME}`],
-  ['2023-05-10', `When this was written the Moon Rules were a draft, its comment period ending that day. | ${BECAME}`],
-  ['2023-05', `When this was written the Moon Rules were a draft, its comment period ending that month. | ${BECAME}`],
-  ['2023-05-20', `When this was written the Moon Rules were a draft, its comment period ten days over. | ${BECAME}`],
-  ['2023-06-20', `When this was written the Moon Rules were a draft, its comment period six weeks over. | ${BECAME}`],
+  [
+    '2023-04-20',
+    `When this was written, the Moon Rules were a draft, open for comments until 10 May 2023. | ${BECAME}`,
+  ],
+  ['2023-05-10', `When this was written, the Moon Rules were a draft, its comment period ending that day. | ${BECAME}`],
+  ['2023-05', `When this was written, the Moon Rules were a draft, its comment period ending that month. | ${BECAME}`],
+  ['2023-05-20', `When this was written, the Moon Rules were a draft, its comment period ten days over. | ${BECAME}`],
+  ['2023-06-20', `When this was written, the Moon Rules were a draft, its comment period six weeks over. | ${BECAME}`],
 ])('%s', (date, said) => {
   expect(offers(draftAtDate, date, ['moon-rules*'])).toEqual([`draft-at-date: ${said}`]);
 });
@@ -43,7 +46,7 @@ it('a single rule without a comment period', () => {
     steps: steps('drafted 2023-04-11', 'adopted 2023-07-10'),
   };
   expect(offers(draftAtDate, '2023-04-20', ['moon-rules*'], factsWith(single))).toEqual([
-    'draft-at-date: When this was written the Moon Law was a draft of 11 April 2023. | It was adopted on 10 July 2023.',
+    'draft-at-date: When this was written, the Moon Law was a draft of 11 April 2023. | It was adopted on 10 July 2023.',
   ]);
 });
 
