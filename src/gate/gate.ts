@@ -10,8 +10,15 @@ const SETTLE = 300;
 // The gate carries no polyfill: from the oldest versions that we support on, both browsers have `browser`.
 declare const browser: typeof chrome;
 
+// In Chrome alone, and not in lib.dom yet.
+declare global {
+  interface Document {
+    readonly prerendering?: boolean;
+  }
+}
+
 let passed = false;
-let timer: ReturnType<typeof setTimeout> | undefined;
+let timers: readonly ReturnType<typeof setTimeout>[] = [];
 
 function look(): void {
   if (passed) return;
@@ -32,16 +39,23 @@ function isAlive(): boolean {
   }
 }
 
-function lookSoon(delay: number): void {
-  clearTimeout(timer);
-  timer = setTimeout(look, delay);
+function lookAfter(...delays: readonly number[]): void {
+  for (const timer of timers) clearTimeout(timer);
+  timers = delays.map((delay) => setTimeout(look, delay));
 }
 
-look();
-timer = setTimeout(look, LATE);
-globalThis.navigation.addEventListener('navigatesuccess', () => {
-  lookSoon(SETTLE);
-});
+function begin(): void {
+  look();
+  lookAfter(LATE);
+  // Pages also tidy their address so while they load: the late look must not be lost.
+  globalThis.navigation.addEventListener('navigatesuccess', () => {
+    lookAfter(SETTLE, LATE);
+  });
+}
+
+// Nothing can be injected into a page that is rendered ahead; most are never shown.
+if (document.prerendering === true) document.addEventListener('prerenderingchange', begin, { once: true });
+else begin();
 // A site that was switched off may have been switched on.
 browser.storage.local.onChanged.addListener(() => {
   if (passed) ask();
