@@ -1,7 +1,8 @@
-/** The closed lists of the fact set: kinds, groups, roles, the steps of each kind in their natural order. The ground of all. */
+/** The closed lists: kinds, groups, roles, the steps of each kind in their natural order, the looks to choose from. The ground of all. */
 
-/** The four groups of the page, each with a colour and a line style. */
-export type Group = 'makers' | 'things' | 'rules' | 'people';
+/** The four groups of the page, each with a colour and a line style, in the order in which every surface lists them. */
+export const GROUPS = ['makers', 'things', 'rules', 'people'] as const;
+export type Group = (typeof GROUPS)[number];
 
 export const GROUP_OF_KIND = {
   company: 'makers',
@@ -192,3 +193,14 @@ export type Language = (typeof LANGUAGES)[number];
 
 export const LINK_NAMES = ['site', 'official', 'translation', 'repository', 'wikipedia'] as const;
 export type LinkName = (typeof LINK_NAMES)[number];
+
+/** How marks look: line and tint, one of them, or marks that are not seen but answer to click and keyboard. */
+export const MARK_STYLES = ['both', 'line', 'tint', 'none'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
+export const APPEARANCES = ['system', 'light', 'dark'] as const;
+export type Appearance = (typeof APPEARANCES)[number];
+
+/** Of the extension's own pages. */
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];

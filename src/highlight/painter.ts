@@ -1,9 +1,9 @@
 /** Paints mentions on the page through the CSS Custom Highlight API, never touching its nodes; a repaint changes only what changed. */
 import type { Mention } from '../types.ts';
-import { GROUP_OF_KIND } from '../vocabulary.ts';
+import { GROUP_OF_KIND, type MarkStyle } from '../vocabulary.ts';
 import { isIntact, type Mark, marksOf, rectsOf, type Run } from './marks.ts';
 import { adopt, createRegistry, type Dress } from './registry.ts';
-import type { MarkStyle, Surface } from './style-sheet.ts';
+import type { Surface } from './style-sheet.ts';
 import { createSurfaces } from './surface.ts';
 
 export interface Painter {

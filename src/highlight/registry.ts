@@ -1,6 +1,6 @@
 /** Our highlights in the one registry that we share with the page, under names of no meaning. What the page does to them is mended. */
-import type { Group } from '../types.ts';
-import { GROUPS, type MarkStyle, type Names, type Surface, SURFACES, styleSheet } from './style-sheet.ts';
+import { type Group, GROUPS, type MarkStyle } from '../vocabulary.ts';
+import { type Names, type Surface, SURFACES, styleSheet } from './style-sheet.ts';
 
 export interface Registry {
   readonly mark: (group: Group, surface: Surface) => Highlight;

@@ -1,10 +1,9 @@
 /** How marks look: a colour and a line style for each group, on light and on dark surfaces. The page's own text colour stays. Pure. */
-import type { Group } from '../types.ts';
+import { type Group, GROUPS, type MarkStyle } from '../vocabulary.ts';
 
 /** Light surfaces carry dark lines, dark surfaces light ones. */
 export type Surface = 'light' | 'dark';
 
-export const GROUPS = ['makers', 'things', 'rules', 'people'] as const satisfies readonly Group[];
 export const SURFACES = ['light', 'dark'] as const satisfies readonly Surface[];
 
 /** Told apart without colour as well. */
@@ -29,9 +28,6 @@ export interface Names {
   readonly mark: (group: Group, surface: Surface) => string;
   readonly flash: string;
 }
-
-/** Both line and tint, one of them, or marks that are not seen but answer to click and keyboard. */
-export type MarkStyle = 'both' | 'line' | 'tint' | 'none';
 
 /** The whole sheet. On paper and where the user forces colours, it steps back. */
 export function styleSheet(names: Names, style: MarkStyle = 'both'): string {

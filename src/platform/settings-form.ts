@@ -1,13 +1,21 @@
 /** What the user can change, and how what is stored is checked. Pure; settings.ts reads and writes. */
-import type { Kind } from '../vocabulary.ts';
-import { KINDS } from '../vocabulary.ts';
+import {
+  type Appearance,
+  APPEARANCES,
+  type Kind,
+  KINDS,
+  MARK_STYLES,
+  type MarkStyle,
+  TEXT_SIZES,
+  type TextSize,
+} from '../vocabulary.ts';
 
 export const DEFAULTS = {
   /** Marks at all. */
   highlight: true,
   /** Read a page as soon as it is open, or only when the popup asks for it. */
   onlyOnClick: false,
-  /** Hosts without marks, beyond those that are off by nature (sites-off.ts). */
+  /** Hosts without marks, beyond those that are off by nature (sites.ts). */
   sitesOff: [] as readonly string[],
   /** Hosts with marks although they are off by nature. */
   sitesOn: [] as readonly string[],
@@ -16,18 +24,15 @@ export const DEFAULTS = {
   firstOnly: false,
   /** Open the card of a mark inside a link when the pointer rests on it. */
   openOnHover: false,
-  /** How marks look; with `none` they are there for click, keyboard and popup alone. */
-  markStyle: 'both' as 'both' | 'line' | 'tint' | 'none',
-  appearance: 'system' as 'system' | 'light' | 'dark',
+  markStyle: 'both' as MarkStyle,
+  appearance: 'system' as Appearance,
   /** Of the extension's own pages. */
-  textSize: 'normal' as 'normal' | 'large' | 'larger',
+  textSize: 'normal' as TextSize,
 };
 
 export type Settings = typeof DEFAULTS;
 
-const APPEARANCES: readonly unknown[] = ['system', 'light', 'dark'] satisfies readonly Settings['appearance'][];
-const MARK_STYLES: readonly unknown[] = ['both', 'line', 'tint', 'none'] satisfies readonly Settings['markStyle'][];
-const TEXT_SIZES: readonly unknown[] = ['normal', 'large', 'larger'] satisfies readonly Settings['textSize'][];
+const isOneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value);
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 const isHosts = (value: unknown): boolean =>
   Array.isArray(value) &&
@@ -39,12 +44,12 @@ const CHECKS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   onlyOnClick: isBoolean,
   sitesOff: isHosts,
   sitesOn: isHosts,
-  kindsOff: (value) => Array.isArray(value) && value.every((kind) => KINDS.some((known) => known === kind)),
+  kindsOff: (value) => Array.isArray(value) && value.every(isOneOf(KINDS)),
   firstOnly: isBoolean,
   openOnHover: isBoolean,
-  markStyle: (value) => MARK_STYLES.includes(value),
-  appearance: (value) => APPEARANCES.includes(value),
-  textSize: (value) => TEXT_SIZES.includes(value),
+  markStyle: isOneOf(MARK_STYLES),
+  appearance: isOneOf(APPEARANCES),
+  textSize: isOneOf(TEXT_SIZES),
 };
 
 export const SETTING_KEYS = Object.keys(DEFAULTS) as readonly (keyof Settings)[]; // Object.keys forgets which keys a literal has

@@ -1,8 +1,8 @@
 /** Which of the four groups are marked, each shown with its line. */
 import { useWords } from '../card/words-context.ts';
 import type { Group, Kind } from '../types.ts';
-import { GROUP_OF_KIND, KINDS } from '../vocabulary.ts';
-import { GROUP_LABELS, GROUPS } from './groups.ts';
+import { GROUP_OF_KIND, GROUPS, KINDS } from '../vocabulary.ts';
+import { GROUP_LABELS } from './groups.ts';
 
 export interface GroupChoiceProps {
   readonly kindsOff: readonly Kind[];

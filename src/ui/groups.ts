@@ -1,8 +1,6 @@
-/** The four groups of the page in the order in which every surface lists them. */
+/** What the four groups of the page are called. */
 import type { MessageKey } from '../text/words.ts';
 import type { Group } from '../types.ts';
-
-export const GROUPS = ['makers', 'things', 'rules', 'people'] as const satisfies readonly Group[];
 
 export const GROUP_LABELS = {
   makers: 'groupMakers',

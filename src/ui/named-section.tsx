@@ -2,8 +2,8 @@
 import { useWords } from '../card/words-context.ts';
 import { groupBy } from '../facts/group.ts';
 import type { Group, Named } from '../types.ts';
-import { GROUP_OF_KIND } from '../vocabulary.ts';
-import { GROUP_LABELS, GROUPS } from './groups.ts';
+import { GROUP_OF_KIND, GROUPS } from '../vocabulary.ts';
+import { GROUP_LABELS } from './groups.ts';
 
 export interface NamedSectionProps {
   readonly named: readonly Named[];

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../card/words-context.ts';
 import type { Settings } from '../platform/settings.ts';
+import { APPEARANCES, MARK_STYLES, TEXT_SIZES } from '../vocabulary.ts';
 import { Choice } from './choice.tsx';
 import { GroupChoice } from './group-choice.tsx';
 import { SiteList } from './site-list.tsx';
@@ -50,7 +51,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
       </Part>
       <Choice
         title={say('setStyle')}
-        values={['both', 'line', 'tint', 'none'] as const}
+        values={MARK_STYLES}
         value={settings.markStyle}
         label={(value) => say(`style_${value}`)}
         onChange={(markStyle) => {
@@ -59,7 +60,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
       />
       <Choice
         title={say('setTextSize')}
-        values={['normal', 'large', 'larger'] as const}
+        values={TEXT_SIZES}
         value={settings.textSize}
         label={(value) => say(`textSize_${value}`)}
         onChange={(textSize) => {
@@ -68,7 +69,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
       />
       <Choice
         title={say('setAppearance')}
-        values={['system', 'light', 'dark'] as const}
+        values={APPEARANCES}
         value={settings.appearance}
         label={(value) => say(`appearance_${value}`)}
         onChange={(appearance) => {
