@@ -1,5 +1,6 @@
 /** One card on the page: its host, its place, its focus, and the ways in which it closes. */
 import { h, render } from 'preact';
+import { entityOf } from '../facts/names-at.ts';
 import type { Mention } from '../types.ts';
 import { CardFrame } from './card-frame.tsx';
 import { keepTab } from './keep-tab.ts';
@@ -37,7 +38,7 @@ export function mountCard(
   rects: readonly Rect[],
   opener: HTMLElement | null,
 ): MountedCard | null {
-  if (!Object.hasOwn(options.facts.entities, mention.entity)) return null;
+  if (entityOf(options.facts, mention.entity) === null) return null;
   const { document } = options;
   const { host, root, card } = createHost(document);
   const stop = new AbortController();

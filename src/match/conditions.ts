@@ -1,6 +1,6 @@
 /** Whether an ambiguous name has the evidence that its alias asks for. */
 import type { Alias } from '../types.ts';
-import { entityOf, hides, type Name } from './names.ts';
+import { idInBraces, hides, type Name } from './names.ts';
 import type { Evidence, Proof } from './evidence.ts';
 import type { Place } from './blocks.ts';
 
@@ -28,7 +28,7 @@ export function decide(hit: Hit, evidence: Evidence, places: readonly Place[]): 
   const page = alias.page && evidence.nearest(alias.page, hit, 0, Infinity);
   if (near === null || page === null) return null;
   const proof = near ?? page ?? null;
-  return { proof, isStrong: proof !== null && entityOf(proof.word) !== null && isWithin(proof, own) };
+  return { proof, isStrong: proof !== null && idInBraces(proof.word) !== null && isWithin(proof, own) };
 }
 
 function isBarred(alias: Alias, hit: Hit, evidence: Evidence, own: Place): boolean {

@@ -1,6 +1,6 @@
 /** What an article offers to decide ambiguous names: where the conditions' words and the sure names stand. */
 import type { EntityId } from '../types.ts';
-import { entityOf } from './names.ts';
+import { idInBraces } from './names.ts';
 
 /** One place that decides. */
 export interface Proof {
@@ -31,7 +31,7 @@ export function createEvidence(): Evidence {
   const words = new Map<string, Spots>();
   const entities = new Map<EntityId, Spots>();
   const spotsOf = (word: string): Spots => {
-    const id = entityOf(word);
+    const id = idInBraces(word);
     return (id === null ? words.get(word) : entities.get(id)) ?? [];
   };
   return {

@@ -84,7 +84,7 @@ function wordsOf(table: NameTable): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { aliases } of table.entities) {
     for (const { near = [], page = [], unless = [] } of aliases) {
-      for (const word of [...near, ...page, ...unless]) if (entityOf(word) === null) words.add(word);
+      for (const word of [...near, ...page, ...unless]) if (idInBraces(word) === null) words.add(word);
     }
   }
   return words;
@@ -97,6 +97,6 @@ function wordPattern(word: string): Word {
 }
 
 /** The id in "{id}", or null for a plain word. */
-export function entityOf(word: string): string | null {
+export function idInBraces(word: string): string | null {
   return word.startsWith('{') && word.endsWith('}') ? word.slice(1, -1) : null;
 }

@@ -1,4 +1,5 @@
 /** The acts of the extension's own pages. */
+import { entityOf } from '../facts/names-at.ts';
 import { homepage } from '../platform/surface.ts';
 import type { FactSet } from '../types.ts';
 import { GROUP_OF_KIND } from '../vocabulary.ts';
@@ -8,12 +9,11 @@ import { reportLink } from './report-link.ts';
 import { entityHref } from './route.ts';
 
 export function actsOf(facts: FactSet): Acts {
-  const entityOf = (id: string) => (Object.hasOwn(facts.entities, id) ? facts.entities[id] : undefined);
   return {
-    entryHref: (id) => (entityOf(id) === undefined ? null : entityHref(id)),
+    entryHref: (id) => (entityOf(facts, id) === null ? null : entityHref(id)),
     groupOf: (id) => {
-      const entity = entityOf(id);
-      return entity === undefined ? null : GROUP_OF_KIND[entity.kind];
+      const entity = entityOf(facts, id);
+      return entity === null ? null : GROUP_OF_KIND[entity.kind];
     },
     copy: copyText,
     reportHref: (text, basis) => reportLink(homepage(), text, basis),

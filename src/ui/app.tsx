@@ -1,6 +1,7 @@
 /** The app: one page of the extension, by its route. */
 import type { Words } from '../text/words.ts';
 import { useWords, WordsProvider } from '../card/words-context.ts';
+import { entityOf } from '../facts/names-at.ts';
 import type { FactSet, PartialDate } from '../types.ts';
 import { BackHead } from './back-head.tsx';
 import { EntityRoute } from './entity-route.tsx';
@@ -53,7 +54,7 @@ function PageRoutes({ route, settings, facts, today }: PageRoutesProps) {
     return <PopupPage access={access} settings={settings} facts={facts} today={today} />;
   const state = access.page?.state;
   const published = state?.state === 'read' ? (state.reading.published?.date ?? null) : null;
-  const hasTitle = route.page === 'entity' && Object.hasOwn(facts.entities, route.id);
+  const hasTitle = route.page === 'entity' && entityOf(facts, route.id) !== null;
   const title = hasTitle ? null : say('lookUp');
   const onBack = () => {
     if (history.length > 1) history.back();

@@ -1,6 +1,7 @@
 /** The route of one entity: its page, or word that there is none. */
 import { useMemo } from 'preact/hooks';
 import { useWords } from '../card/words-context.ts';
+import { entityOf } from '../facts/names-at.ts';
 import { explain } from '../summarize/explain.ts';
 import type { EntityId, FactSet, PartialDate } from '../types.ts';
 import { actsOf } from './acts-of.ts';
@@ -18,9 +19,9 @@ export interface EntityRouteProps {
 export function EntityRoute({ id, facts, published, today }: EntityRouteProps) {
   const { say } = useWords();
   const acts = useMemo(() => actsOf(facts), [facts]);
-  const known = Object.hasOwn(facts.entities, id) ? facts.entities[id] : undefined;
-  const explanation = known === undefined ? null : explain(id, facts, published, today);
-  if (known === undefined || explanation === null)
+  const known = entityOf(facts, id);
+  const explanation = known === null ? null : explain(id, facts, published, today);
+  if (known === null || explanation === null)
     return (
       <Notice title={say('entityGone')}>
         <LookUpBox facts={facts} query={id} />
