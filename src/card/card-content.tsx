@@ -36,6 +36,9 @@ export function CardContent(props: CardContentProps) {
   const entity = (id: EntityId, text: string) => (
     <WalkButton id={id} text={text} self={explanation.entity} {...props} />
   );
+  // A policy's stages are its story; elsewhere what has happened since comes first.
+  const stages = explanation.kind === 'policy';
+  const line = explanation.line.length > 1 && <StepLine steps={explanation.line} published={published} today={today} />;
   return (
     <>
       <CardHead {...props} />
@@ -44,8 +47,9 @@ export function CardContent(props: CardContentProps) {
           <Spans spans={explanation.is.spans} entity={entity} />
         </p>
         <States explanation={explanation} published={published} entity={entity} />
-        {explanation.line.length > 1 && <StepLine steps={explanation.line} published={published} today={today} />}
+        {stages && line}
         <SinceThen {...props} entity={entity} />
+        {!stages && line}
         {explanation.relations.length > 0 && (
           <Relations
             relations={explanation.relations}

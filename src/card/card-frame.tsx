@@ -1,5 +1,6 @@
 /** The card's inside with its walk through related entities. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { entityOf } from '../facts/names-at.ts';
 import { explain } from '../summarize/explain.ts';
 import type { EntityId, Mention } from '../types.ts';
 import { CardContent } from './card-content.tsx';
@@ -27,7 +28,7 @@ export function CardFrame(props: CardFrameProps) {
 }
 
 function Walk({ options, mention, onClose, onChange }: CardFrameProps) {
-  const { facts, published, today, onAction } = options;
+  const { facts, published, today, onEntry } = options;
   const [path, setPath] = useState<Path>([mention.entity]);
   const top = useRef<HTMLDivElement>(null);
   const first = useRef(true);
@@ -52,7 +53,7 @@ function Walk({ options, mention, onClose, onChange }: CardFrameProps) {
         today={today}
         because={id === mention.entity ? (mention.because ?? null) : null}
         titleId="title"
-        onWalk={(to) => (Object.hasOwn(facts.entities, to) ? walk(to) : null)}
+        onWalk={(to) => (entityOf(facts, to) === null ? null : walk(to))}
         onBack={
           path.length > 1
             ? () => {
@@ -64,7 +65,7 @@ function Walk({ options, mention, onClose, onChange }: CardFrameProps) {
           onClose(true);
         }}
         onEntry={() => {
-          onAction({ type: 'entry', entity: id });
+          onEntry(id);
         }}
       />
     </div>

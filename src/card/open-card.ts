@@ -1,17 +1,9 @@
 /** Opens the card on a stranger's page: a host in the top layer with a closed shadow root, gone without a trace when closed. */
 import type { Words } from '../text/words.ts';
 import type { EntityId, FactSet, Mention, PartialDate } from '../types.ts';
+import type { Appearance } from '../vocabulary.ts';
 import { mountCard, type MountedCard } from './mount-card.ts';
 import type { Rect } from './place.ts';
-
-/** What the card asks of the reader. */
-export interface CardAction {
-  /** Show all that the facts say about this entity, on a page of the extension. */
-  readonly type: 'entry';
-  readonly entity: EntityId;
-}
-
-export type Appearance = 'system' | 'light' | 'dark';
 
 export interface CardOptions {
   readonly document: Document;
@@ -23,7 +15,8 @@ export interface CardOptions {
   readonly appearance?: Appearance;
   /** Closes the card for good. */
   readonly signal: AbortSignal;
-  readonly onAction: (action: CardAction) => void;
+  /** The user wants all that the facts say about this entity, on a page of the extension. */
+  readonly onEntry: (entity: EntityId) => void;
 }
 
 export interface Card {

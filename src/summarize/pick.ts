@@ -31,12 +31,16 @@ const LENGTH = 5;
 const SECOND = 0.4;
 /** What matters less than this part of the best is left out rather than said. */
 const WORTH = 0.25;
+/** The rule that came is what readers of old articles lack most. */
+const RULE_WORTH = 0.15;
 /** One story supplies a cause and an outcome; more would be retelling it. */
 const OF_ONE_STORY = 2;
 
 export function pick(candidates: readonly Candidate[]): Sentence[] {
   const best = Math.max(0, ...candidates.map(({ score }) => score));
-  const worth = candidates.filter(({ score }) => score >= best * WORTH).sort((a, b) => b.score - a.score);
+  const worth = candidates
+    .filter(({ score, slot }) => score >= best * (slot === 'rule' ? RULE_WORTH : WORTH))
+    .sort((a, b) => b.score - a.score);
   const chosen: Candidate[] = [];
   const take = (candidate: Candidate | undefined): void => {
     if (candidate !== undefined && lengthOf(chosen) < LENGTH) chosen.push(candidate);
