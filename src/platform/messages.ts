@@ -41,13 +41,13 @@ export interface BackgroundMessages {
   'look-up'(given: { readonly entity: EntityId } | { readonly query: string }): boolean;
 }
 
-type Surface = PageMessages & BackgroundMessages;
-type Name = keyof Surface;
-type Given<N extends Name> = Parameters<Surface[N]>[0];
-type Answer<N extends Name> = ReturnType<Surface[N]>;
+type Messages = PageMessages & BackgroundMessages;
+type Name = keyof Messages;
+type Given<N extends Name> = Parameters<Messages[N]>[0];
+type Answer<N extends Name> = ReturnType<Messages[N]>;
 
 /** A handler for each message of one side; a missing one is a type error. */
-export type Handlers<M extends Pick<Surface, keyof M & Name>> = {
+export type Handlers<M extends Pick<Messages, keyof M & Name>> = {
   readonly [N in keyof M & Name]: (given: Given<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
 };
 
@@ -60,26 +60,37 @@ export interface Sender {
 /** Largest message that is looked at, in UTF-16 units of its longest string or in items of its list. */
 const LARGEST = 20_000;
 
-/** Asks the reader in a tab; rejects when there is none. */
+/** Asks the reader in a tab; rejects when there is none or when it fails. */
 export async function askPage<N extends keyof PageMessages>(tab: number, name: N, given: Given<N>): Promise<Answer<N>> {
   // The other side answers this name by a handler of this very type.
-  return browser.tabs.sendMessage<unknown, Answer<N>>(tab, { name, given }, { frameId: 0 });
+  return answered(await browser.tabs.sendMessage<unknown, Sent<N>>(tab, { name, given }, { frameId: 0 }));
 }
 
-/** Asks the background; rejects when the extension was updated or removed meanwhile. */
+/** Asks the background; rejects when it fails, or when the extension was updated or removed meanwhile. */
 export async function askBackground<N extends keyof BackgroundMessages>(name: N, given: Given<N>): Promise<Answer<N>> {
-  return browser.runtime.sendMessage<unknown, Answer<N>>({ name, given });
+  return answered(await browser.runtime.sendMessage<unknown, Sent<N>>({ name, given }));
+}
+
+/** Nothing comes back when nobody has answered; Chrome makes null of it. No message has such an answer. */
+type Sent<N extends Name> = Answer<N> | undefined | null;
+
+function answered<T>(answer: T | undefined | null): T {
+  if (answer === undefined || answer === null) throw new Error('no answer');
+  return answer;
 }
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 /** Answers messages of this extension until the signal aborts; what has another form or another sender is passed over. */
-export function answerMessages<M extends Pick<Surface, keyof M & Name>>(handlers: Handlers<M>, signal?: AbortSignal) {
+export function answerMessages<M extends Pick<Messages, keyof M & Name>>(handlers: Handlers<M>, signal?: AbortSignal) {
   const table = new Map<unknown, (given: never, sender: Sender) => unknown>(Object.entries(handlers));
   const listener = (message: unknown, from: unknown, answer: (value: unknown) => void): true | undefined => {
-    const handler = isMessage(message) ? table.get(message.name) : undefined;
-    if (handler === undefined || !isMessage(message) || !isOwn(from)) return undefined;
-    void Promise.resolve(handler(message.given as never, senderOf(from))).then(answer, () => {
+    if (!isMessage(message) || !isOwn(from)) return undefined;
+    const handler = table.get(message.name);
+    if (handler === undefined) return undefined;
+    // What is given has the handler's type by the asker's; a forged one makes the handler fail, at most.
+    const done = Promise.resolve().then(() => handler(message.given as never, senderOf(from)));
+    done.then(answer, () => {
       answer(undefined);
     });
     return true;
