@@ -1,36 +1,34 @@
 /** Opens the card of a mark: fetches the facts that this page's entities need once, so that later clicks are local. */
-import { type Appearance, type Card, createCard } from '../card/open-card.ts';
+import { type Card, createCard } from '../card/open-card.ts';
 import { dayOf } from '../dates/partial-date.ts';
 import { type Mark, rectsOf } from '../highlight/marks.ts';
 import { browserWords } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messages.ts';
 import type { EntityId, FactSet, Mention, Reading } from '../types.ts';
-import { handleAction } from './card-action.ts';
+import type { Appearance } from '../vocabulary.ts';
 
 export interface Cards {
   /** Fetches what these mentions need, unless it is here already. */
   prepare(mentions: readonly Mention[]): void;
   /** Opens the card of this mark once its facts are here; a later call overtakes an earlier one. */
   open(mark: Mark, reading: Reading): Promise<boolean>;
-  /** Closes an open card; the next one is made anew. */
+  /** Closes an open card and gives up one that waits for its facts. */
   forget(): void;
 }
 
 export function createCards(document: Document, appearance: () => Appearance, signal: AbortSignal): Cards {
   const slices = createSlices();
-  let made: { readonly card: Card; readonly facts: FactSet; readonly stop: AbortController } | null = null;
   let latest: Mark | null = null;
+  let stop = new AbortController();
 
   const forget = (): void => {
-    made?.card.close();
-    made?.stop.abort();
-    made = null;
+    latest = null;
+    stop.abort();
   };
-  const cardFor = (facts: FactSet, reading: Reading): Card => {
-    if (made?.facts === facts) return made.card;
+  const freshCard = (facts: FactSet, reading: Reading): Card => {
     forget();
-    const stop = new AbortController();
-    const card = createCard({
+    stop = new AbortController();
+    return createCard({
       document,
       facts,
       published: reading.published?.date ?? null,
@@ -38,21 +36,21 @@ export function createCards(document: Document, appearance: () => Appearance, si
       words: browserWords(),
       appearance: appearance(),
       signal: AbortSignal.any([signal, stop.signal]),
-      onAction: handleAction,
+      onEntry: (entity) => {
+        askBackground('look-up', { entity }).catch(() => undefined);
+      },
     });
-    made = { card, facts, stop };
-    return card;
   };
   return {
     prepare: (mentions) => {
-      void slices.get(mentions).catch(() => undefined);
+      slices.get(mentions).catch(() => undefined);
     },
     async open(mark, reading) {
       latest = mark;
-      const facts = await slices.get([...reading.mentions]);
+      const facts = await slices.get(reading.mentions);
       if (latest !== mark || signal.aborted) return false;
       const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      return cardFor(facts, reading).open(mark.mention, rectsOf(mark), opener);
+      return freshCard(facts, reading).open(mark.mention, rectsOf(mark), opener);
     },
     forget,
   };
@@ -67,12 +65,13 @@ function createSlices() {
       const ids = new Set(mentions.map(({ entity }) => entity));
       if (slice !== null && [...ids].every((id) => held.has(id))) return slice;
       held = ids;
-      slice = askBackground('slice', { ids: [...ids] });
+      const asked = askBackground('slice', { ids: [...ids] });
+      slice = asked;
       // A failed fetch must not be kept: the worker may only have been stopping.
-      slice.catch(() => {
-        slice = null;
+      asked.catch(() => {
+        if (slice === asked) slice = null;
       });
-      return slice;
+      return asked;
     },
   };
 }

@@ -44,7 +44,8 @@ function wire(first: Awaited<ReturnType<typeof readSettings>>, stop: AbortContro
     (mentions) => {
       tell(countEntities(mentions));
       if (mentions.length === 0) cards.forget();
-      else cards.prepare(mentions);
+      // Of the whole page, since a card leads to what is not marked, too.
+      else cards.prepare(session.reading?.mentions ?? mentions);
     },
     signal,
   );

@@ -210,7 +210,7 @@ test('asks for the full entry of what is shown', async () => {
   await visit();
   await open();
   await press('.entry');
-  expect(await page.evaluate(() => harness.actions)).toEqual([{ type: 'entry', entity: 'ernie-bot' }]);
+  expect(await page.evaluate(() => harness.entries)).toEqual(['ernie-bot']);
 });
 
 test('the page does not hear the keys and clicks inside', async () => {

@@ -1,7 +1,6 @@
 /** Runs in a page: the real card with a few records, opened by a test from outside. */
 import messages from '../../../extension/_locales/en/messages.json';
 import { createCard } from '../../../src/card/open-card.ts';
-import type { CardAction } from '../../../src/card/open-card.ts';
 import type { Rect } from '../../../src/card/place.ts';
 import { createWords } from '../../../src/text/words.ts';
 import type { Mention } from '../../../src/types.ts';
@@ -11,7 +10,7 @@ const words = createWords((key, ...values) =>
   messages[key].message.replace(/\$([1-9])/g, (_, n: string) => values[Number(n) - 1] ?? ''),
 );
 const stop = new AbortController();
-const actions: CardAction[] = [];
+const entries: string[] = [];
 const card = createCard({
   document,
   facts: FACTS,
@@ -19,7 +18,7 @@ const card = createCard({
   today: '2026-11-23',
   words,
   signal: stop.signal,
-  onAction: (action) => actions.push(action),
+  onEntry: (entity) => entries.push(entity),
 });
 
 /** The test keeps the root that the page cannot see. */
@@ -53,7 +52,7 @@ const harness = {
   abort: () => {
     stop.abort();
   },
-  actions,
+  entries,
   root: () => roots.at(-1) ?? null,
   rect: () => roots.at(-1)?.querySelector('.card')?.getBoundingClientRect().toJSON() as Rect | undefined,
   focused: () => roots.at(-1)?.activeElement?.textContent ?? null,
