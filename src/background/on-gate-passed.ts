@@ -6,8 +6,9 @@ import { whyOff } from '../platform/sites.ts';
 
 /** True when the page was read. */
 export async function onGatePassed(tab: number | null, url: string | null): Promise<boolean> {
-  if (tab === null || url === null || whyOff(await readSettings(), url) !== null) return false;
+  if (tab === null || url === null) return false;
   try {
+    if (whyOff(await readSettings(), url) !== null) return false;
     await injectReader(tab);
     await askPage(tab, 'start', null);
     return true;
