@@ -2,6 +2,7 @@
 import { browser } from './browser.ts';
 import type { PageState } from './messages.ts';
 import { askPage } from './messages.ts';
+import { hasSites } from './own-pages.ts';
 
 export interface CurrentPage {
   readonly tab: number;
@@ -44,7 +45,6 @@ async function stateOf(tab: number): Promise<PageState | null> {
 }
 
 async function whyUnreadable(url: string | undefined): Promise<Unreadable> {
-  const given = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
   const isWeb = url === undefined || /^https?:/.test(url);
-  return { state: 'unreadable', why: !given && isWeb ? 'no-access' : 'browser-page' };
+  return { state: 'unreadable', why: isWeb && !(await hasSites()) ? 'no-access' : 'browser-page' };
 }

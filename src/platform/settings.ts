@@ -1,8 +1,8 @@
 /** The user's settings in the browser's storage: only what differs from the defaults is there. */
 import { browser, isAlive } from './browser.ts';
-import { SETTING_KEYS, type Settings, settingsFrom, storageFor } from './settings-form.ts';
+import { SETTING_KEYS, type Settings, settingsFrom, storageFor } from './settings-shape.ts';
 
-export { DEFAULTS, type Settings } from './settings-form.ts';
+export type { Settings } from './settings-shape.ts';
 
 /** The settings as they are now. */
 export async function readSettings(): Promise<Settings> {

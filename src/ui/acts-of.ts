@@ -1,6 +1,6 @@
 /** The acts of the extension's own pages. */
 import { entityOf } from '../facts/names-at.ts';
-import { homepage } from '../platform/surface.ts';
+import { homepage } from '../platform/own-pages.ts';
 import type { FactSet } from '../types.ts';
 import { GROUP_OF_KIND } from '../vocabulary.ts';
 import type { Acts } from './acts.ts';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { dayOf } from '../dates/partial-date.ts';
 import { allFacts } from '../platform/facts.ts';
 import { browserWords } from '../platform/i18n.ts';
-import { isPopup } from '../platform/surface.ts';
+import { isPopup } from '../platform/own-pages.ts';
 import { App } from './app.tsx';
 import { watchRoom } from './popup-room.ts';
 

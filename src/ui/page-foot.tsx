@@ -1,6 +1,6 @@
 /** The foot, wired to what this browser can open. */
 import { daysBetween } from '../dates/partial-date.ts';
-import { besideOpener, isPopup, openOptions } from '../platform/surface.ts';
+import { besideOpener, isPopup, openOptions } from '../platform/own-pages.ts';
 import type { PartialDate } from '../types.ts';
 import { Foot } from './foot.tsx';
 import { lookUpHref } from './route.ts';

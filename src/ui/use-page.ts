@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askPage, type PageMessages } from '../platform/messages.ts';
 import { type CurrentPage, currentPage } from '../platform/page.ts';
-import { watchCurrentPage } from '../platform/surface.ts';
+import { watchCurrentPage } from '../platform/own-pages.ts';
 import type { PartialDate } from '../types.ts';
 
 export interface PageAccess {

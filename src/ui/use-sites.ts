@@ -1,6 +1,6 @@
 /** Whether the user lets the extension read all sites. */
 import { useEffect, useState } from 'preact/hooks';
-import { askForSites, hasSites } from '../platform/surface.ts';
+import { askForSites, hasSites } from '../platform/own-pages.ts';
 
 export interface SitesAccess {
   /** True until it is known to be otherwise. */
@@ -17,10 +17,11 @@ export function useSites(): SitesAccess {
   return {
     given,
     ask: (then) => {
-      void askForSites().then((now) => {
+      // A browser that does not ask leaves it as it was.
+      askForSites().then((now) => {
         setGiven(now);
         then();
-      });
+      }, then);
     },
   };
 }

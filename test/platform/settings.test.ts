@@ -1,6 +1,6 @@
 /** What is stored is checked, and only what differs from the defaults is stored. */
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, settingsFrom, storageFor } from '../../src/platform/settings-form.ts';
+import { DEFAULTS, settingsFrom, storageFor } from '../../src/platform/settings-shape.ts';
 
 describe('settingsFrom', () => {
   test.each([

@@ -1,6 +1,6 @@
 /** Which sites are marked, and how one is switched. */
 import { describe, expect, test } from 'vitest';
-import { DEFAULTS, type Settings } from '../../src/platform/settings-form.ts';
+import { DEFAULTS, type Settings } from '../../src/platform/settings-shape.ts';
 import { hostOf, switchSite, whyOff } from '../../src/platform/sites.ts';
 
 const given = (change: Partial<Settings>): Settings => ({ ...DEFAULTS, ...change });

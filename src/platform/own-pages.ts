@@ -7,6 +7,7 @@ interface Beside {
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
+/** All that the manifest asks for. */
 const ALL_SITES = { origins: ['http://*/*', 'https://*/*'] };
 
 /** True in the toolbar's popup, false in a tab or beside the page. */
@@ -40,10 +41,14 @@ export function homepage(): string | undefined {
   return browser.runtime.getManifest().homepage_url;
 }
 
-/** Calls back when another page may be the current one, until the signal aborts. */
+/** Calls back when another page may stand in the current tab, until the signal aborts. */
 export function watchCurrentPage(callback: () => void, signal: AbortSignal): void {
-  const onUpdated = (_: number, change: { readonly status?: string; readonly url?: string }) => {
-    if (change.status === 'complete' || change.url !== undefined) callback();
+  const onUpdated = (
+    _: number,
+    change: { readonly status?: string; readonly url?: string },
+    { active }: { readonly active: boolean },
+  ) => {
+    if (active && (change.status === 'complete' || change.url !== undefined)) callback();
   };
   browser.tabs.onActivated.addListener(callback);
   browser.tabs.onUpdated.addListener(onUpdated);
