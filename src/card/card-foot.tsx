@@ -1,6 +1,6 @@
 /** The card's foot: all sources, folded away, and the way to the full entry. */
 import type { Source } from '../types.ts';
-import { SourceLink } from './source-links.tsx';
+import { OutLink } from './out-link.tsx';
 import { useWords } from './words-context.ts';
 
 export interface CardFootProps {
@@ -18,7 +18,7 @@ export function CardFoot({ sources, onEntry }: CardFootProps) {
           <ul>
             {sources.map(({ cite }) => (
               <li key={cite.url}>
-                <SourceLink url={cite.url} text={cite.publisher} />{' '}
+                <OutLink href={cite.url} text={cite.publisher} />{' '}
                 <span class="muted">
                   {words.say(`grade_${cite.grade}`)}
                   {cite.date !== undefined && ` · ${words.date(cite.date)}`}

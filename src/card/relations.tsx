@@ -2,8 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { groupBy } from '../facts/group.ts';
 import type { ExplainedRelation } from '../summarize/explain.ts';
-import type { MessageKey } from '../text/words.ts';
-import type { RelationType } from '../types.ts';
+import { type MessageKey, underscored } from '../text/words.ts';
 import { useWords } from './words-context.ts';
 
 export interface RelationsProps {
@@ -41,10 +40,7 @@ export function Relations({ relations, most, entity }: RelationsProps) {
   );
 }
 
-type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S;
-
 function relationKey({ type, inverse }: ExplainedRelation): MessageKey {
-  // replaceAll forgets the type that Underscored states.
-  const name = type.replaceAll('-', '_') as Underscored<RelationType>;
+  const name = underscored(type);
   return inverse ? `reverse_${name}` : `relation_${name}`;
 }

@@ -1,7 +1,7 @@
 /** The drawn line of a record's steps, with the article's own place on it. The same is said in words. */
 import { isAfter } from '../dates/partial-date.ts';
 import type { LineStep } from '../summarize/explain.ts';
-import type { MessageKey, Words } from '../text/words.ts';
+import { underscored, type Words } from '../text/words.ts';
 import type { PartialDate, StepName } from '../types.ts';
 import { inOrder, layLine } from './line-layout.ts';
 import { useWords } from './words-context.ts';
@@ -99,7 +99,7 @@ function stopsOf(
   const stops: LineStop[] = mostTelling(steps).map((step) => ({
     date: step.on,
     labelled: true,
-    label: words.say(stepKey(step.step)),
+    label: words.say(`step_${underscored(step.step)}`),
     past: !isAfter(step.on, today),
     telling: !NEUTRAL.has(step.step),
   }));
@@ -117,13 +117,6 @@ export function mostTelling(steps: readonly LineStep[]): readonly LineStep[] {
   const kept = [...oneADay].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_STEPS);
   return oneADay.filter((step) => kept.includes(step));
 }
-
-export function stepKey(step: StepName): MessageKey {
-  // The locales have a message for each step; the type holds it, only the hyphen is in the way.
-  return `step_${step.replaceAll('-', '_') as Underscored<StepName>}`;
-}
-
-type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S;
 
 function percent(place: number): string {
   return `${place.toFixed(1)}%`;

@@ -9,6 +9,13 @@ export type MessageKey = keyof typeof messages;
 export type PluralStem = StemOf<MessageKey>;
 type StemOf<K> = K extends `${infer S}_other` ? (`${S}_one` extends MessageKey ? S : never) : never;
 
+/** How a word of the vocabulary stands in the name of a message: "in-force" in `step_in_force`. */
+export type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S;
+
+export function underscored<S extends string>(word: S): Underscored<S> {
+  return word.replaceAll('-', '_') as Underscored<S>; // replaceAll forgets which word it was given
+}
+
 /** A message with its values put in for $1 to $9. */
 export type Say = (key: MessageKey, ...values: readonly string[]) => string;
 

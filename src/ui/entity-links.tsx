@@ -1,9 +1,10 @@
 /** An entity's own addresses: website, official text, Wikipedia. */
+import { OutLink } from '../card/out-link.tsx';
 import { useWords } from '../card/words-context.ts';
+import { hostOf } from '../platform/sites.ts';
 import type { Entity } from '../types.ts';
 import { LINK_NAMES } from '../vocabulary.ts';
 import { Section } from './section.tsx';
-import { hostOf, OutLink } from './source-box.tsx';
 
 export function EntityLinks({ links }: { readonly links: Entity['links'] }) {
   const { say } = useWords();

@@ -1,7 +1,9 @@
 /** One source in full: publisher, date, grade, its address; and what can be done with the statement that rests on it. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../card/words-context.ts';
+import { OutLink } from '../card/out-link.tsx';
 import { textOf } from '../card/spans.tsx';
+import { hostOf } from '../platform/sites.ts';
 import type { Sentence, Source } from '../types.ts';
 import type { Acts } from './acts.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -47,19 +49,4 @@ export function SourceBox({ id, source, number, sentence, acts }: SourceBoxProps
       </p>
     </div>
   );
-}
-
-/** A link that leaves the extension: a new tab, no referrer. Only https addresses become links. */
-export function OutLink({ href, text }: { href: string; text: string }) {
-  const { say } = useWords();
-  if (!href.startsWith('https://')) return <>{text}</>;
-  return (
-    <a class="out" href={href} target="_blank" rel="noreferrer noopener" title={say('newTab')}>
-      {text}
-    </a>
-  );
-}
-
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }

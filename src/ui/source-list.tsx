@@ -1,9 +1,10 @@
 /** All sources of a page with their numbers. */
+import { OutLink } from '../card/out-link.tsx';
 import { useWords } from '../card/words-context.ts';
+import { hostOf } from '../platform/sites.ts';
 import type { Source } from '../types.ts';
 import type { SourceNumbers } from './number-sources.ts';
 import { Section } from './section.tsx';
-import { hostOf, OutLink } from './source-box.tsx';
 
 export interface SourceListProps {
   readonly sources: readonly Source[];
