@@ -17,11 +17,18 @@ const NO_NAMES = new Set(
 
 export function abbreviationsIn(text: string, mentions: readonly Mention[]): Introduced[] {
   return mentions.flatMap((by) => {
+    if (!hasBracket(text, by.end)) return [];
     const rest = text.slice(by.end, by.end + REACH);
     const found = acronym(rest, by) ?? SO_CALLED.exec(rest)?.[1];
     if (found === undefined || found === by.text) return [];
     return [{ text: found, by, from: by.end, judge: () => 'yes' }];
   });
+}
+
+/** Most names have none; looking costs less than cutting out what follows and trying both expressions on it. */
+function hasBracket(text: string, end: number): boolean {
+  for (let at = end; at < end + 3; at += 1) if (text[at] === '(' || text[at] === '（') return true;
+  return false;
 }
 
 function acronym(rest: string, by: Mention): string | undefined {

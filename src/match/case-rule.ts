@@ -27,7 +27,7 @@ function isDistinctive(name: string): boolean {
 
 /** `name` is the alias as given; `text.slice(start, end)` agrees with it when both are folded. */
 export function keepsCase(name: string, rule: CaseRule, text: string, start: number, end: number): boolean {
-  if (rule === 'free') return true;
+  if (rule === 'free' || (end - start === name.length && text.startsWith(name, start))) return true;
   let at = start;
   let isAllCapitals = true;
   let isSame = true;

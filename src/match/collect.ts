@@ -1,5 +1,6 @@
 /** One pass over the article: every name that stands free and keeps its capitals, every word that a condition may ask for. */
 import { before, bitsAt, WORD } from '../text/characters.ts';
+import type { Prepared } from '../text/word-starts.ts';
 import { isInAddress } from './address.ts';
 import { blockAt, placesOf, type Place, type Readable } from './blocks.ts';
 import { standsFree } from './boundary.ts';
@@ -16,26 +17,49 @@ export interface Collected {
   readonly decoys: readonly Spanned[];
 }
 
-export function collect(names: Names, article: Readable): Collected {
-  const { text } = article;
+export function collect(names: Names, article: Readable, prepared: Prepared): Collected {
   const places = placesOf(article);
   const evidence = createEvidence();
   const hits: Hit[] = [];
   const decoys: Spanned[] = [];
-  names.trie.scan(text, (number, start, end) => {
+  /** Number of the pattern, start and end of each word found, one after the other: they are many, and most are never asked for. */
+  const words: number[] = [];
+  names.trie.scan(prepared, (number, start, end) => {
     const pattern = names.patterns[number];
     if (pattern === undefined) return;
-    if (pattern.type === 'decoy') decoys.push({ start, end });
-    else if (pattern.type === 'word') {
-      if (isWord(pattern, article, start, end)) evidence.addWord(pattern.word, start, end);
-    } else {
+    if (pattern.type === 'word') words.push(number, start, end);
+    else if (pattern.type === 'decoy') decoys.push({ start, end });
+    else {
       const hit = toHit(pattern, article, places, start, end);
       if (hit === null) return;
       hits.push(hit);
       if (!pattern.isAmbiguous) evidence.addEntity(pattern.entity.id, hit.start, hit.end);
     }
   });
+  addWords(names, words, hits, evidence, article);
   return { places, evidence, hits, decoys };
+}
+
+/** Of the words found, those that the conditions of a name found ask for. */
+function addWords(
+  { patterns }: Names,
+  words: readonly number[],
+  hits: readonly Hit[],
+  evidence: Evidence,
+  article: Readable,
+): void {
+  const asked = wordsAskedBy(hits);
+  for (let at = 0; at < words.length; at += 3) {
+    const pattern = patterns[words[at] ?? 0];
+    if (pattern?.type !== 'word' || !asked.has(pattern.word)) continue;
+    const [start = 0, end = 0] = [words[at + 1], words[at + 2]];
+    if (isWord(pattern, article, start, end)) evidence.addWord(pattern.word, start, end);
+  }
+}
+
+function wordsAskedBy(hits: readonly Hit[]): ReadonlySet<string> {
+  const aliases = new Set(hits.filter(({ name }) => name.isAmbiguous).map(({ name }) => name.alias));
+  return new Set(Array.from(aliases, ({ near = [], page = [], unless = [] }) => [...near, ...page, ...unless]).flat());
 }
 
 function isWord(word: Word, { text, lang }: Readable, start: number, end: number): boolean {

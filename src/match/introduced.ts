@@ -2,6 +2,7 @@
 import type { Mention } from '../types.ts';
 import { fold } from '../text/fold.ts';
 import { compileTrie } from '../text/trie.ts';
+import type { Prepared } from '../text/word-starts.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { blockAt, type Place, type Readable } from './blocks.ts';
 import { standsFree } from './boundary.ts';
@@ -24,14 +25,19 @@ export interface Introduced {
 }
 
 /** The mentions, and those of the names that they introduce; in the order of the text. */
-export function findIntroduced(article: Readable, places: readonly Place[], mentions: Mention[]): Mention[] {
+export function findIntroduced(
+  article: Readable,
+  prepared: Prepared,
+  places: readonly Place[],
+  mentions: Mention[],
+): Mention[] {
   const introduced = claimedOnce([
     ...abbreviationsIn(article.text, mentions),
     ...surnamesIn(mentions),
     ...shortTitlesIn(article.text, mentions),
   ]);
   if (introduced.length === 0) return mentions;
-  const found = search(article, places, mentions, introduced);
+  const found = search(article, prepared, places, mentions, introduced);
   return found.length === 0
     ? mentions
     : [...mentions, ...keepLongest(found)].sort((one, other) => one.start - other.start);
@@ -51,6 +57,7 @@ function claimedOnce(introduced: readonly Introduced[]): Introduced[] {
 
 function search(
   article: Readable,
+  prepared: Prepared,
   places: readonly Place[],
   mentions: readonly Mention[],
   names: readonly Introduced[],
@@ -60,7 +67,7 @@ function search(
   for (const { start, end } of mentions) taken.fill(1, start, end);
   const found = names.map((): Mention[] => []);
   const unsafe = new Set<number>();
-  compileTrie(names.map((name) => fold(name.text))).scan(text, (number, start, end) => {
+  compileTrie(names.map((name) => fold(name.text))).scan(prepared, (number, start, end) => {
     const name = names[number];
     if (name === undefined || taken[start] === 1 || taken[end - 1] === 1 || text.slice(start, end) !== name.text)
       return;

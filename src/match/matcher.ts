@@ -1,5 +1,6 @@
 /** Finds every mention of a known entity in an article: the match step. Pure, linear in the text, never throws. */
 import type { Mention, NameTable } from '../types.ts';
+import { prepare, release } from '../text/word-starts.ts';
 import type { Readable } from './blocks.ts';
 import { collect, type Collected } from './collect.ts';
 import { decide, type Decision, type Hit } from './conditions.ts';
@@ -20,9 +21,11 @@ export function compileNames(table: NameTable): Matcher {
   const names = compileNameTable(table);
   return {
     find(article) {
-      const collected = collect(names, article);
-      const mentions = settle(collected, article);
-      return findIntroduced(article, collected.places, mentions);
+      const prepared = prepare(article.text);
+      const collected = collect(names, article, prepared);
+      const mentions = findIntroduced(article, prepared, collected.places, settle(collected, article));
+      release(prepared);
+      return mentions;
     },
   };
 }
@@ -34,25 +37,38 @@ interface Candidate extends Spanned {
 }
 
 function settle(collected: Collected, article: Readable): Mention[] {
-  const candidates = new Map<string, Candidate>();
+  const candidates: Candidate[] = [];
   let open = collected.hits;
   for (let round = 0; round < ROUNDS && open.length > 0; round += 1) {
     const rejected: Hit[] = [];
-    const accepted: Candidate[] = [];
+    const before = candidates.length;
     for (const hit of open) {
       const decision = accept(hit, collected, article);
       if (decision === null) rejected.push(hit);
-      else accepted.push({ start: hit.start, end: hit.end, hit, decision });
+      else candidates.push({ start: hit.start, end: hit.end, hit, decision });
     }
-    if (accepted.length === 0) break;
-    for (const candidate of accepted) enter(candidates, candidate, collected);
+    if (candidates.length === before) break;
+    for (const { hit } of candidates.slice(before)) if (hit !== null) testify(hit, collected);
     open = rejected;
   }
-  const kept = keepLongest<Candidate>([
-    ...candidates.values(),
-    ...collected.decoys.map((span) => ({ ...span, hit: null, decision: null })),
-  ]);
-  return kept.flatMap((candidate) => toMention(candidate, article.text));
+  for (const { start, end } of collected.decoys) candidates.push({ start, end, hit: null, decision: null });
+  return keepLongest(withoutRivals(candidates)).flatMap((candidate) => toMention(candidate, article.text));
+}
+
+/** An accepted ambiguous name is evidence for others; the sure ones were so from the start. */
+function testify({ name, start, end }: Hit, { evidence }: Collected): void {
+  if (name.isAmbiguous) evidence.addEntity(name.entity.id, start, end);
+}
+
+/** One candidate for each span, in the order of the text. */
+function withoutRivals(candidates: readonly Candidate[]): Candidate[] {
+  const single: Candidate[] = [];
+  for (const candidate of [...candidates].sort((one, other) => one.start - other.start || one.end - other.end)) {
+    const known = single.at(-1);
+    if (known?.start !== candidate.start || known.end !== candidate.end) single.push(candidate);
+    else if (candidate.hit !== null && isBetter(candidate, known)) single[single.length - 1] = candidate;
+  }
+  return single;
 }
 
 function accept(hit: Hit, { evidence, places }: Collected, { text, lang }: Readable): Decision | null {
@@ -61,15 +77,6 @@ function accept(hit: Hit, { evidence, places }: Collected, { text, lang }: Reada
   if (decision === null || decision.isStrong) return decision;
   const block = places[hit.block] ?? { start: 0, end: text.length };
   return hasOddNeighbour(text, hit.start, hit.end, block, lang) ? null : decision;
-}
-
-function enter(candidates: Map<string, Candidate>, candidate: Candidate, { evidence }: Collected): void {
-  const { hit, start, end } = candidate;
-  if (hit === null) return;
-  const key = `${String(start)}:${String(end)}`;
-  const known = candidates.get(key);
-  if (known === undefined || isBetter(candidate, known)) candidates.set(key, candidate);
-  if (hit.name.isAmbiguous) evidence.addEntity(hit.name.entity.id, start, end);
 }
 
 /** Between two claims on one span: a sure name of the same entity, else the one with evidence, else the nearer evidence. */

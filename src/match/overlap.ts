@@ -7,13 +7,38 @@ export interface Spanned {
 
 /** The spans that are kept, in the order of the text. Equal spans: the first given. */
 export function keepLongest<T extends Spanned>(spans: readonly T[]): T[] {
-  const last = spans.reduce((end, span) => Math.max(end, span.end), 0);
-  const taken = new Uint8Array(last);
   const kept: T[] = [];
-  for (const span of longestFirst(spans)) {
+  for (const group of overlapping(spans)) {
+    for (const span of group.length > 1 ? longestOf(group) : group) kept.push(span);
+  }
+  return kept;
+}
+
+/** Most names stand alone: what touches nothing needs no comparing. The groups are in the order of the text. */
+function overlapping<T extends Spanned>(spans: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  let group: T[] = [];
+  let end = -1;
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    if (span.start >= end) {
+      group = [];
+      groups.push(group);
+    }
+    group.push(span);
+    end = Math.max(end, span.end);
+  }
+  return groups;
+}
+
+function longestOf<T extends Spanned>(group: readonly T[]): T[] {
+  const from = group[0]?.start ?? 0;
+  const taken = new Uint8Array(group.reduce((end, span) => Math.max(end, span.end), 0) - from);
+  const kept: T[] = [];
+  for (const span of longestFirst(group)) {
+    const [start, end] = [span.start - from, span.end - from];
     // Whatever is taken is at least as long, so it covers one of this span's two ends.
-    if (taken[span.start] === 1 || taken[span.end - 1] === 1) continue;
-    taken.fill(1, span.start, span.end);
+    if (taken[start] === 1 || taken[end - 1] === 1) continue;
+    taken.fill(1, start, end);
     kept.push(span);
   }
   return kept.sort((one, other) => one.start - other.start);

@@ -1,24 +1,25 @@
 /** A trie over folded text that is walked from every place where a word can begin: all patterns in one pass, offsets kept. */
-import { CHARACTERS, HANGUL, INVISIBLE, SPACE, UNSPACED, WORD } from './characters.ts';
+import { type Beginnings, compileBeginnings, mayBegin } from './beginnings.ts';
+import { CHARACTERS, SPACE } from './characters.ts';
 import { compose, FOLD, isCombining, NOTHING, SEPARATOR } from './fold.ts';
+import { prepare, release, type Prepared } from './word-starts.ts';
 
 /** Called for each pattern found, shorter ones first; offsets count UTF-16 units of the text, end exclusive. */
 export type OnFound = (pattern: number, start: number, end: number) => void;
 
 export interface Trie {
-  scan(text: string, onFound: OnFound): void;
+  /** In the order of the starts. A text that is searched more than once is better prepared once. */
+  scan(text: string | Prepared, onFound: OnFound): void;
 }
 
 /** Longer patterns are never found: it bounds the time per unit. */
 const LONGEST = 240;
-const WORDS = WORD | HANGUL;
 
 /** Numbered breadth first, so that a node's children stand side by side: `units[firstChild[n]]` up to `firstChild[n + 1]`. */
 interface Nodes {
   /** The root's children by unit. */
   readonly root: Int32Array;
-  /** 1 for each three units that begin a pattern, by `hashOf`; it spares most walks. */
-  readonly beginnings: Uint8Array;
+  readonly beginnings: Beginnings;
   readonly units: Uint16Array;
   readonly firstChild: Int32Array;
   /** The patterns that end at a node: `order[firstEnd[n]]`, so many. */
@@ -32,7 +33,12 @@ export function compileTrie(patterns: readonly string[]): Trie {
   const nodes = build(patterns);
   return {
     scan(text, onFound) {
-      scan(nodes, text, onFound);
+      if (typeof text !== 'string') scan(nodes, text, onFound);
+      else {
+        const prepared = prepare(text);
+        scan(nodes, prepared, onFound);
+        release(prepared);
+      }
     },
   };
 }
@@ -41,7 +47,7 @@ export function compileTrie(patterns: readonly string[]): Trie {
 function build(patterns: readonly string[]): Nodes {
   const order = sorted(patterns);
   const size = order.reduce((sum, number) => sum + (patterns[number] ?? '').length, 2);
-  const nodes = emptyNodes(size, order);
+  const nodes = emptyNodes(size, order, compileBeginnings(Array.from(order, (number) => patterns[number] ?? '')));
   const ranges = { from: new Int32Array(size), to: new Int32Array(size), depth: new Uint16Array(size) };
   ranges.to[0] = order.length;
   let count = 1;
@@ -65,7 +71,6 @@ function build(patterns: readonly string[]): Nodes {
     }
   }
   nodes.firstChild[count] = count;
-  for (const number of order) noteBeginning(nodes, patterns[number] ?? '');
   return nodes;
 
   function patternAt(place: number): string {
@@ -86,28 +91,16 @@ function sorted(patterns: readonly string[]): Int32Array {
   );
 }
 
-function emptyNodes(size: number, order: Int32Array): Nodes {
+function emptyNodes(size: number, order: Int32Array, beginnings: Beginnings): Nodes {
   return {
     root: new Int32Array(0x10000),
-    beginnings: new Uint8Array(0x10000),
+    beginnings,
     units: new Uint16Array(size),
     firstChild: new Int32Array(size),
     firstEnd: new Int32Array(size),
     endCount: new Uint16Array(size),
     order,
   };
-}
-
-/** Shorter patterns have nothing in the places that they lack. */
-function noteBeginning(nodes: Nodes, pattern: string): void {
-  const [first, second, third] = [pattern.charCodeAt(0), pattern.charCodeAt(1), pattern.charCodeAt(2)];
-  if (pattern.length > 2) nodes.beginnings[hashOf(first, second, third)] = 1;
-  else if (pattern.length === 2) nodes.beginnings[hashOf(first, second, NOTHING)] = 1;
-  else nodes.beginnings[hashOf(first, NOTHING, NOTHING)] = 1;
-}
-
-function hashOf(first: number, second: number, third: number): number {
-  return (Math.imul(first, 0x3d4d51cb) + Math.imul(second, 0x9e3779b1) + Math.imul(third, 0x85ebca6b)) >>> 16;
 }
 
 /** 0 where the node has no such child. */
@@ -120,52 +113,21 @@ function child(nodes: Nodes, node: number, unit: number): number {
   return 0;
 }
 
-function scan(nodes: Nodes, text: string, onFound: OnFound): void {
-  const units = unitsOf(text);
-  let previous = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const bits = CHARACTERS[units[at] ?? 0] ?? 0;
-    if ((bits & INVISIBLE) !== 0) continue;
-    const inside = (bits & previous & WORDS) !== 0;
-    previous = bits;
-    if (!inside && (bits & (WORDS | UNSPACED)) !== 0 && mayBegin(nodes, units, at)) walk(nodes, units, at, onFound);
+function scan(nodes: Nodes, { text, units, starts, count }: Prepared, onFound: OnFound): void {
+  for (let index = 0; index < count; index += 1) {
+    const at = starts[index] ?? 0;
+    if (mayBegin(nodes.beginnings, units, at)) walk(nodes, units, at, text.length, onFound);
   }
 }
 
-/** A typed array is read several times faster than a string of unknown make. Two zeros stand at the end. */
-function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length + 2);
-  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
-  return units;
-}
-
-/** False only when no pattern begins here. */
-function mayBegin(nodes: Nodes, units: Uint16Array, at: number): boolean {
-  const first = FOLD[units[at] ?? 0] ?? NOTHING;
-  const second = FOLD[units[at + 1] ?? 0] ?? NOTHING;
-  const third = FOLD[units[at + 2] ?? 0] ?? NOTHING;
-  const { beginnings } = nodes;
-  if (beginnings[hashOf(first, second, third)] === 1) return true;
-  if (beginnings[hashOf(first, second, NOTHING)] === 1 || beginnings[hashOf(first, NOTHING, NOTHING)] === 1)
-    return true;
-  return (
-    isOdd(second) || isOdd(third) || isCombining(units[at + 3] ?? 0) || (second === SEPARATOR && third === SEPARATOR)
-  );
-}
-
-/** True for what may be skipped or joined to the unit before it: there only the walk can tell. */
-function isOdd(folded: number): boolean {
-  return folded === NOTHING || (folded >= 0x300 && isCombining(folded));
-}
-
 /** Follows the text from `start` as far as some pattern goes. */
-function walk(nodes: Nodes, units: Uint16Array, start: number, onFound: OnFound): void {
+function walk(nodes: Nodes, units: Uint16Array, start: number, last: number, onFound: OnFound): void {
   let node = nodes.root[foldAt(units, start)] ?? 0;
   if (node === 0) return;
   let at = next(units, start);
   report(nodes, node, start, at, onFound);
   // Invisible characters are no step in the trie, so the walk has a bound of its own.
-  const limit = Math.min(units.length - 2, start + 4 * LONGEST);
+  const limit = Math.min(last, start + 4 * LONGEST);
   while (at < limit) {
     const folded = foldAt(units, at);
     if (folded === NOTHING) {
