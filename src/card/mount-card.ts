@@ -5,7 +5,7 @@ import type { Mention } from '../types.ts';
 import { CardFrame } from './card-frame.tsx';
 import { keepTab } from './keep-tab.ts';
 import type { CardOptions } from './open-card.ts';
-import { MARGIN, place, type Rect } from './place.ts';
+import { place, type Point, type Rect, roomIn } from './place.ts';
 import { CARD_STYLE } from './style.ts';
 
 export interface MountedCard {
@@ -37,6 +37,7 @@ export function mountCard(
   mention: Mention,
   rects: readonly Rect[],
   opener: HTMLElement | null,
+  at: Point | null,
 ): MountedCard | null {
   if (entityOf(options.facts, mention.entity) === null) return null;
   const { document } = options;
@@ -50,7 +51,7 @@ export function mountCard(
     if (giveFocusBack) opener?.focus({ preventScroll: true });
   };
   const settle = (): void => {
-    standBeside(document, card, rects);
+    standBeside(document, card, rects, at);
   };
   render(h(CardFrame, { options, mention, onClose: unmount, onChange: settle }), card);
   listen(document, { host, root }, unmount, settle, stop.signal);
@@ -83,15 +84,16 @@ function createHost(document: Document): Host & { readonly card: HTMLElement } {
   return { host, root, card };
 }
 
-function standBeside(document: Document, card: HTMLElement, rects: readonly Rect[]): void {
+function standBeside(document: Document, card: HTMLElement, rects: readonly Rect[], at: Point | null): void {
   const window = document.defaultView;
   if (window === null) return;
   const width = Math.min(window.innerWidth, document.documentElement.clientWidth || window.innerWidth);
   const viewport = { width, height: window.innerHeight };
-  card.style.maxWidth = `${viewport.width - 2 * MARGIN}px`;
-  card.style.maxHeight = `${Math.min(TALLEST, viewport.height - 2 * MARGIN)}px`;
+  const room = roomIn(viewport);
+  card.style.maxWidth = `${room.width}px`;
+  card.style.maxHeight = `${Math.min(TALLEST, room.height)}px`;
   const { width: cardWidth, height } = card.getBoundingClientRect();
-  const { x, y, side } = place(viewport, rects, { width: cardWidth, height });
+  const { x, y, side } = place(viewport, rects, { width: cardWidth, height }, at);
   card.style.left = `${x}px`;
   card.style.top = `${y}px`;
   card.dataset['side'] = side;

@@ -3,7 +3,7 @@ import type { Words } from '../text/words.ts';
 import type { EntityId, FactSet, Mention, PartialDate } from '../types.ts';
 import type { Appearance } from '../vocabulary.ts';
 import { mountCard, type MountedCard } from './mount-card.ts';
-import type { Rect } from './place.ts';
+import type { Point, Rect } from './place.ts';
 
 export interface CardOptions {
   readonly document: Document;
@@ -20,8 +20,8 @@ export interface CardOptions {
 }
 
 export interface Card {
-  /** `rects`: the mark's rectangles in the viewport, one a line. False when the facts do not hold the entity. */
-  open(mention: Mention, rects: readonly Rect[], opener: HTMLElement | null): boolean;
+  /** `rects`: the mark's rectangles in the viewport, one a line; `at`: the point clicked. False when the facts do not hold the entity. */
+  open(mention: Mention, rects: readonly Rect[], opener: HTMLElement | null, at?: Point | null): boolean;
   close(): void;
   isOpen(): boolean;
 }
@@ -34,10 +34,10 @@ export function createCard(options: CardOptions): Card {
   };
   options.signal.addEventListener('abort', close);
   return {
-    open(mention, rects, opener) {
+    open(mention, rects, opener, at = null) {
       close();
       if (options.signal.aborted) return false;
-      mounted = mountCard(options, mention, rects, opener);
+      mounted = mountCard(options, mention, rects, opener, at);
       return mounted !== null;
     },
     close,

@@ -5,6 +5,11 @@ export interface Size {
   readonly height: number;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface Rect extends Size {
   readonly x: number;
   readonly y: number;
@@ -32,11 +37,11 @@ export function roomIn(viewport: Size): Size {
 }
 
 /**
- * The place of a card of this size beside a mark with one rectangle a line. Beside the line nearest to `at` (else the
- * first one in sight) on the first side with room, upright text to the side first; where no side has room it covers the
+ * The place of a card of this size beside a mark with one rectangle a line. Beside the line nearest to `at`, the point
+ * clicked (else the first one in sight), on the first side with room, upright text to the side first; where no side has room it covers the
  * mark. Always inside the viewport when `card` is no larger than `roomIn(viewport)`.
  */
-export function place(viewport: Size, rects: readonly Rect[], card: Size, at?: { x: number; y: number }): Place {
+export function place(viewport: Size, rects: readonly Rect[], card: Size, at?: Point | null): Place {
   const line = nearestLine(viewport, rects, at);
   const sides = line.height > line.width * 1.5 ? UPRIGHT : FLAT;
   const side = sides.find((each) => roomAt(each, viewport, line) >= need(each, card)) ?? 'over';
@@ -44,10 +49,10 @@ export function place(viewport: Size, rects: readonly Rect[], card: Size, at?: {
   return { x: clamp(wanted.x, card.width, viewport.width), y: clamp(wanted.y, card.height, viewport.height), side };
 }
 
-function nearestLine(viewport: Size, rects: readonly Rect[], at: { x: number; y: number } | undefined): Rect {
+function nearestLine(viewport: Size, rects: readonly Rect[], at: Point | null | undefined): Rect {
   const centre = { x: viewport.width / 2, y: viewport.height / 3, width: 0, height: 0 };
   const seen = rects.filter((rect) => rect.width > 0 && rect.height > 0 && touches(viewport, rect));
-  if (at === undefined) return seen[0] ?? rects[0] ?? centre;
+  if (at === undefined || at === null) return seen[0] ?? rects[0] ?? centre;
   const [first = rects[0] ?? centre, ...others] = seen;
   return others.reduce((best, rect) => (distance(rect, at) < distance(best, at) ? rect : best), first);
 }
@@ -56,7 +61,7 @@ function touches(viewport: Size, rect: Rect): boolean {
   return rect.x < viewport.width && rect.y < viewport.height && rect.x + rect.width > 0 && rect.y + rect.height > 0;
 }
 
-function distance(rect: Rect, at: { x: number; y: number }): number {
+function distance(rect: Rect, at: Point): number {
   const away = (value: number, start: number, length: number) => Math.max(start - value, 0, value - start - length);
   return Math.hypot(away(at.x, rect.x, rect.width), away(at.y, rect.y, rect.height));
 }
@@ -72,7 +77,7 @@ function need(side: Side, card: Size): number {
   return side === 'below' || side === 'above' ? card.height : card.width;
 }
 
-function corner(side: Side, line: Rect, card: Size): { x: number; y: number } {
+function corner(side: Side, line: Rect, card: Size): Point {
   if (side === 'below') return { x: line.x, y: line.y + line.height + GAP };
   if (side === 'above') return { x: line.x, y: line.y - GAP - card.height };
   if (side === 'right') return { x: line.x + line.width + GAP, y: line.y };

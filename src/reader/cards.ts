@@ -1,5 +1,6 @@
 /** Opens the card of a mark: fetches the facts that this page's entities need once, so that later clicks are local. */
 import { type Card, createCard } from '../card/open-card.ts';
+import type { Point } from '../card/place.ts';
 import { dayOf } from '../dates/partial-date.ts';
 import { type Mark, rectsOf } from '../highlight/marks.ts';
 import { browserWords } from '../platform/i18n.ts';
@@ -10,8 +11,8 @@ import type { Appearance } from '../vocabulary.ts';
 export interface Cards {
   /** Fetches what these mentions need, unless it is here already. */
   prepare(mentions: readonly Mention[]): void;
-  /** Opens the card of this mark once its facts are here; a later call overtakes an earlier one. */
-  open(mark: Mark, reading: Reading): Promise<boolean>;
+  /** Opens the card of this mark, at the point clicked, once its facts are here; a later call overtakes an earlier one. */
+  open(mark: Mark, reading: Reading, at: Point | null): Promise<boolean>;
   /** Closes an open card and gives up one that waits for its facts. */
   forget(): void;
 }
@@ -45,12 +46,12 @@ export function createCards(document: Document, appearance: () => Appearance, si
     prepare: (mentions) => {
       slices.get(mentions).catch(() => undefined);
     },
-    async open(mark, reading) {
+    async open(mark, reading, at) {
       latest = mark;
       const facts = await slices.get(reading.mentions);
       if (latest !== mark || signal.aborted) return false;
       const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      return freshCard(facts, reading).open(mark.mention, rectsOf(mark), opener);
+      return freshCard(facts, reading).open(mark.mention, rectsOf(mark), opener, at);
     },
     forget,
   };

@@ -1,9 +1,11 @@
 /** Opens cards by pointer: a click on a mark; inside a link only Alt and click, the context menu or, if switched on, rest. */
+import type { Point } from '../card/place.ts';
 import type { Mark } from '../highlight/marks.ts';
 
 export interface PointerGiven {
   markAt(x: number, y: number): Mark | null;
-  open(mark: Mark): void;
+  /** `at`: where the pointer is, in CSS pixels of the window. */
+  open(mark: Mark, at: Point): void;
   opensOnHover(): boolean;
 }
 
@@ -24,7 +26,7 @@ export function watchPointer(document: Document, given: PointerGiven, signal: Ab
     // Alt and click on a link would download it.
     if (event.altKey) event.preventDefault();
     if (event.altKey) event.stopPropagation();
-    given.open(mark);
+    given.open(mark, pointOf(event));
   };
   const onMenu = (event: MouseEvent): void => {
     underMenu = event.isTrusted ? markUnder(event, given) : null;
@@ -39,7 +41,7 @@ function watchRest(document: Document, given: PointerGiven, signal: AbortSignal)
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onRest = (event: PointerEvent, target: EventTarget | null): void => {
     const mark = markUnder(event, given, target);
-    if (mark !== null) given.open(mark);
+    if (mark !== null) given.open(mark, pointOf(event));
   };
   const onMove = (event: PointerEvent): void => {
     clearTimeout(timer);
@@ -56,6 +58,10 @@ function watchRest(document: Document, given: PointerGiven, signal: AbortSignal)
 function markUnder(event: MouseEvent, given: PointerGiven, target: EventTarget | null = event.target): Mark | null {
   const mark = given.markAt(event.clientX, event.clientY);
   return mark !== null && target instanceof Node && target.contains(mark.parts[0].node) ? mark : null;
+}
+
+function pointOf({ clientX, clientY }: MouseEvent): Point {
+  return { x: clientX, y: clientY };
 }
 
 /** The end of dragging over text is a click, too. */

@@ -1,4 +1,6 @@
 /** The reader of one page: put there when the gate has passed or the popup asks. Wires reading, paint, card and messages. */
+import type { Point } from '../card/place.ts';
+import type { Mark } from '../highlight/marks.ts';
 import { isAlive } from '../platform/browser.ts';
 import { answerMessages, askBackground, type PageMessages } from '../platform/messages.ts';
 import { readSettings, watchSettings } from '../platform/settings.ts';
@@ -49,9 +51,9 @@ function wire(first: Awaited<ReturnType<typeof readSettings>>, stop: AbortContro
     },
     signal,
   );
-  const open = (mark: Parameters<typeof cards.open>[0]): void => {
+  const open = (mark: Mark, at: Point | null = null): void => {
     if (!isAlive()) stop.abort();
-    else if (session.reading !== null) cards.open(mark, session.reading).catch(() => undefined);
+    else if (session.reading !== null) cards.open(mark, session.reading, at).catch(() => undefined);
   };
   const tour = createTour({ marks: () => session.marks, flash: (mark) => session.painter?.flash(mark) });
   const underMenu = watchPointer(
