@@ -9,7 +9,7 @@ import { findTitle, type Title } from './find-title.ts';
 import { findPublished } from './published/find-published.ts';
 import { shapeOf } from './shape.ts';
 import { type Page, type PageBlock, walkPage } from './walk.ts';
-import { datesOfLine } from './published/byline.ts';
+import { dateOfLine } from './published/byline.ts';
 import { proseOf } from './weigh.ts';
 
 export type { ArticlePage } from './article-page.ts';
@@ -25,7 +25,7 @@ const BYLINE = 90;
 
 export function readArticle(document: Document, given: Given): ArticlePage {
   const root = rootOf(document);
-  if (root === null) return NOTHING(given.url);
+  if (root === null) return emptyPage(given.url);
   const page = walkPage(root);
   const claims = readClaims(document, root);
   const main = findMain(page);
@@ -44,11 +44,13 @@ export function readArticle(document: Document, given: Given): ArticlePage {
   };
 }
 
-const NOTHING = (url: string | null): ArticlePage => ({
-  article: { url, title: '', lang: null, published: null, blocks: [], text: '' },
-  shape: 'too-little-text',
-  runs: [],
-});
+function emptyPage(url: string | null): ArticlePage {
+  return {
+    article: { url, title: '', lang: null, published: null, blocks: [], text: '' },
+    shape: 'too-little-text',
+    runs: [],
+  };
+}
 
 function titleBlock(page: Page, title: Title): Pick<PageBlock, 'text' | 'pieces'> | null {
   if (title.block !== null) return page.blocks[title.block] ?? null;
@@ -87,7 +89,7 @@ function standfirst(page: Page, main: Main, title: Title): number[] {
 }
 
 function isByline(block: PageBlock): boolean {
-  return block.weight < BYLINE && datesOfLine(block.text, null) !== null && !/[.。!?！？]$/.test(block.text);
+  return block.weight < BYLINE && dateOfLine(block.text, null) !== null && !/[.。!?！？]$/.test(block.text);
 }
 
 /** A time or a count; in a table it is content. */

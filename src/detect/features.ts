@@ -74,7 +74,7 @@ function saturate(value: number): number {
 }
 
 /** A rough count that is fair between scripts: six Latin letters, or two Han characters, make a word. */
-export function wordsIn(text: string): number {
+function wordsIn(text: string): number {
   // A sample tells as much of a long text.
   const step = text.length > 20_000 ? 8 : 1;
   let dense = 0;

@@ -3,6 +3,7 @@ import type { Language } from '../types.ts';
 import { bitsAt, isUpper, WORD } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
 import { compileTrie, type Trie } from '../text/trie.ts';
+import { LANGUAGES } from '../vocabulary.ts';
 import { TERMS, type Topic } from './terms.ts';
 
 export interface TermFound {
@@ -54,7 +55,7 @@ function finderOf(lang: Language | null): Finder {
 }
 
 function tablesOf(lang: Language | null): Language[] {
-  if (lang === null) return ['en', 'zh-Hans', 'zh-Hant', 'ja', 'ko', 'de', 'fr', 'es', 'ru'];
+  if (lang === null) return [...LANGUAGES];
   if (lang === 'zh-Hans' || lang === 'zh-Hant') return ['zh-Hans', 'zh-Hant', 'en'];
   return lang === 'en' ? ['en'] : [lang, 'en'];
 }

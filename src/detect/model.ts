@@ -3,7 +3,7 @@ import type { Features } from './features.ts';
 
 export const BIAS = -5.6;
 
-export const WEIGHTS: Readonly<Record<keyof Features, number>> = {
+const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   ai: 2.6,
   china: 2.4,
   named: 1.6,

@@ -17,7 +17,7 @@ const LINE = 170;
 const BARE_LINE = 90;
 
 /** The publication date in one line of text, if it has one; a date that is only said to be an update is none. */
-export function datesOfLine(line: string, lang: Language | null): Evidence | null {
+export function dateOfLine(line: string, lang: Language | null): Evidence | null {
   if (line.length > LINE || !/\d/.test(line)) return null;
   let bare: Evidence | null = null;
   for (const found of datesIn(line, lang)) {
@@ -30,8 +30,8 @@ export function datesOfLine(line: string, lang: Language | null): Evidence | nul
   return bare;
 }
 
-/** True when the line only names the word and the date stands in the next one. */
-export function isDateLabel(line: string): 'published' | 'updated' | null {
+/** What a line says of the date in the next one, when it has only the word: "Published". Null for any other line. */
+export function labelOf(line: string): 'published' | 'updated' | null {
   if (line.length > 30) return null;
   if (UPDATED.test(line)) return 'updated';
   return PUBLISHED.test(line) ? 'published' : null;

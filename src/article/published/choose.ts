@@ -5,6 +5,9 @@ import type { Evidence } from './evidence.ts';
 
 /** Signs that lie closer than this speak of the same publication. */
 const CLOSE_DAYS = 3;
+/** The same where one of them is known by its month only, counted between the middles of both. */
+const CLOSE_MONTH_DAYS = 16;
+/** Older dates are those of other things: there were no pages. */
 const OLDEST = '1990';
 
 export interface Signs {
@@ -50,7 +53,7 @@ function fromSeen(time: Evidence | null, byline: Evidence | null, address: Evide
 }
 
 function agree(a: Evidence, b: Evidence): boolean {
-  const slack = precisionOf(a.date) === 'day' && precisionOf(b.date) === 'day' ? CLOSE_DAYS : 16;
+  const slack = precisionOf(a.date) === 'day' && precisionOf(b.date) === 'day' ? CLOSE_DAYS : CLOSE_MONTH_DAYS;
   if (a.date.startsWith(b.date) || b.date.startsWith(a.date)) return true;
   return Math.abs(daysBetween(a.date, b.date)) <= slack && a.date.length > 4 && b.date.length > 4;
 }

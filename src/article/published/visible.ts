@@ -4,7 +4,7 @@ import { attribute, hasAttribute } from '../dom.ts';
 import type { Main } from '../find-main.ts';
 import type { Box, Page } from '../walk.ts';
 import { proseOf } from '../weigh.ts';
-import { datesOfLine, isDateLabel } from './byline.ts';
+import { dateOfLine, labelOf } from './byline.ts';
 import type { Evidence } from './evidence.ts';
 import { fieldDate } from './page-date.ts';
 
@@ -60,10 +60,10 @@ export function fromTimes(page: Page, zone: Zone, lang: Language | null): Eviden
 function isUpdateLine(page: Page, at: number, lang: Language | null): boolean {
   const line = page.blocks[at]?.text ?? '';
   const before = page.blocks[at - 1]?.text ?? '';
-  if (isDateLabel(before) === 'updated') return true;
+  if (labelOf(before) === 'updated') return true;
   return (
     /^(?:last )?(?:updat|modif|更新|修改|수정|aktualisiert|mis à jour|actualizad|обновлен)/i.test(line) &&
-    datesOfLine(line, lang) === null
+    dateOfLine(line, lang) === null
   );
 }
 
@@ -73,8 +73,8 @@ export function fromLines(page: Page, zone: Zone, main: Main, lang: Language | n
   for (let i = zone.first; i < zone.end; i++) {
     const block = page.blocks[i];
     if (block === undefined || i === zone.title || isInNavigation(block.box)) continue;
-    const label = isDateLabel(page.blocks[i - 1]?.text ?? '');
-    const evidence = label === 'updated' ? null : datesOfLine(block.text, lang);
+    const label = labelOf(page.blocks[i - 1]?.text ?? '');
+    const evidence = label === 'updated' ? null : dateOfLine(block.text, lang);
     if (evidence === null) continue;
     if (evidence.labelled || label === 'published') return { ...evidence, labelled: true };
     if (i > zone.title || isBeside(block.box, page.blocks[zone.title]?.box)) bare ??= evidence;
@@ -104,7 +104,7 @@ function fromFoot(page: Page, main: Main, lang: Language | null): Evidence | nul
   if (main.container === null) return null;
   for (let i = Math.max(main.container.first, main.container.end - 6); i < main.container.end + 3; i++) {
     const block = page.blocks[i];
-    const evidence = block === undefined || block.text.length > 80 ? null : datesOfLine(block.text, lang);
+    const evidence = block === undefined || block.text.length > 80 ? null : dateOfLine(block.text, lang);
     if (evidence?.labelled === true) return evidence;
   }
   return null;
