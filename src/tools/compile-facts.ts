@@ -1,21 +1,25 @@
 /** Compiles seeds/ into dist/facts/, where the build and `npm run read` find it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { compileSeeds, validateSeeds, type Compiled } from './facts/compile.ts';
-import { faultLine } from './facts/fault.ts';
-
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+import { type Fault, faultLine } from './facts/fault.ts';
+import { DIST, ROOT } from './root.ts';
 
 /** Thrown when the seeds have faults; the message lists all of them, a line each. */
 export class SeedsAreFaulty extends Error {
   override readonly name = 'SeedsAreFaulty';
+  readonly count: number;
+
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(faultLine).join('\n'));
+    this.count = faults.length;
+  }
 }
 
 /** Writes names.json and facts.json; throws SeedsAreFaulty and writes nothing when a seed is wrong. */
-export function compileFacts(folder = join(ROOT, 'seeds'), target = join(ROOT, 'dist', 'facts')): Compiled {
+export function compileFacts(folder = join(ROOT, 'seeds'), target = join(DIST, 'facts')): Compiled {
   const { seeds, faults } = validateSeeds(folder);
-  if (faults.length > 0) throw new SeedsAreFaulty(faults.map(faultLine).join('\n'));
+  if (faults.length > 0) throw new SeedsAreFaulty(faults);
   const compiled = compileSeeds(seeds);
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'names.json'), JSON.stringify(compiled.names));

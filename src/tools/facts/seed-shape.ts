@@ -122,5 +122,3 @@ export const setShape = z.strictObject({ 'as-of': date });
 
 export type SeedRecord = z.infer<typeof recordShape>;
 export type SeedStory = z.infer<typeof storyShape>;
-export type SeedStep = z.infer<typeof step>;
-export type SeedFact = z.infer<typeof fact>;

@@ -2,6 +2,7 @@
 import type { NameTable } from '../../types.ts';
 import { detect } from '../../detect/detect.ts';
 import { reasonText } from '../../detect/reason-text.ts';
+import { groupBy } from '../../facts/group.ts';
 import { compileNames } from '../../match/matcher.ts';
 import { fold } from '../../text/fold.ts';
 import { toArticle, type Passage } from './passage.ts';
@@ -60,13 +61,9 @@ function list(what: string, words: readonly string[]): string[] {
 }
 
 function section(title: string, outcomes: readonly Outcome[], keyOf: (outcome: Outcome) => string): string[] {
-  const groups = new Map<string, Outcome[]>();
-  for (const outcome of outcomes) {
-    const group = groups.get(keyOf(outcome));
-    if (group === undefined) groups.set(keyOf(outcome), [outcome]);
-    else group.push(outcome);
-  }
-  const lines = [...groups].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, group]) => line(key, group));
+  const lines = [...groupBy(outcomes, keyOf)]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, group]) => line(key, group));
   return [`By ${title}: passages | verdict precision recall F1 | mentions precision recall F1`, ...lines];
 }
 
