@@ -24,8 +24,10 @@ export interface Mark {
 
 /** The marks of those mentions whose text is on the page; both lists are in order of their start. */
 export function marksOf(mentions: readonly Mention[], runs: readonly Run[]): Mark[] {
+  let from = 0;
   return mentions.flatMap((mention) => {
-    const [first, ...others] = partsOf(mention, runs);
+    from = firstEndingAfter(runs, mention.start, from);
+    const [first, ...others] = partsOf(mention, runs, from);
     return first === undefined ? [] : [markOf(mention, [first, ...others])];
   });
 }
@@ -49,28 +51,25 @@ export function liveRange(mark: Mark): Range {
   return range;
 }
 
-function partsOf({ start, end }: Mention, runs: readonly Run[]): Part[] {
+function partsOf({ start, end }: Mention, runs: readonly Run[], from: number): Part[] {
   const parts: Part[] = [];
-  for (let index = firstEndingAfter(runs, start); index < runs.length; index++) {
+  for (let index = from; index < runs.length; index++) {
     const run = runs[index];
     if (run === undefined || run.start >= end) break;
-    const from = run.offset + Math.max(start - run.start, 0);
-    const to = run.offset + Math.min(end, run.end) - run.start;
-    parts.push({ node: run.node, start: from, end: to, text: run.node.data.slice(from, to) });
+    const [first, last] = [
+      run.offset + Math.max(start - run.start, 0),
+      run.offset + Math.min(end, run.end) - run.start,
+    ];
+    parts.push({ node: run.node, start: first, end: last, text: run.node.data.slice(first, last) });
   }
   return parts;
 }
 
-/** Binary search: the runs are sorted and do not overlap. */
-function firstEndingAfter(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+/** The runs are sorted and do not overlap, and the mentions come in order: one walk over the runs serves them all. */
+function firstEndingAfter(runs: readonly Run[], offset: number, from: number): number {
+  let index = from;
+  while (index < runs.length && (runs[index]?.end ?? Infinity) <= offset) index += 1;
+  return index;
 }
 
 function markOf(mention: Mention, parts: readonly [Part, ...Part[]]): Mark {

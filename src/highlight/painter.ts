@@ -1,7 +1,7 @@
 /** Paints mentions on the page through the CSS Custom Highlight API, never touching its nodes; a repaint changes only what changed. */
 import type { Mention } from '../types.ts';
 import { GROUP_OF_KIND, type MarkStyle } from '../vocabulary.ts';
-import { isIntact, type Mark, marksOf, rectsOf, type Run } from './marks.ts';
+import { isIntact, type Mark, marksOf, type Part, rectsOf, type Run } from './marks.ts';
 import { adopt, createRegistry, type Dress } from './registry.ts';
 import type { Surface } from './style-sheet.ts';
 import { createSurfaces } from './surface.ts';
@@ -22,6 +22,9 @@ interface Painted {
   readonly highlight: Highlight;
 }
 
+/** By the node in which a mark begins. */
+type PaintedIn = ReadonlyMap<Text, readonly Painted[]>;
+
 /** Lengths of the flash's phases, on and off by turns, in milliseconds; less than three flashes a second. */
 const FLASH = [350, 200, 350, 200, 600];
 
@@ -34,28 +37,24 @@ export function createPainter(
 ): Painter {
   const registry = createRegistry(document, dress, style, signal);
   const flash = createFlash(document, registry.flash, signal);
-  let painted: ReadonlyMap<string, Painted> = new Map();
-  let byRange: ReadonlyMap<AbstractRange, Mark> = new Map();
-  const keyOf = createKeys();
+  let painted: readonly Painted[] = [];
+  let byRange: ReadonlyMap<AbstractRange, Mark> | null = null;
 
   const paint = (mentions: readonly Mention[], runs: readonly Run[]): void => {
     if (signal.aborted) return;
     const surfaceOf = createSurfaces();
-    const next = new Map<string, Painted>();
-    for (const mark of marksOf(mentions, runs)) {
-      const key = keyOf(mark);
-      const old = painted.get(key);
+    const old = byNode(painted);
+    const kept = new Set<Painted>();
+    const next = marksOf(mentions, runs).map((mark) => {
+      const same = old.get(mark.parts[0].node)?.find((other) => isSame(other.mark, mark));
+      if (same === undefined) return add(mark, surfaceOf(elementOf(mark)));
+      kept.add(same);
       // The old range stays, so that the browser has nothing to paint anew; the mention's offsets may have moved.
-      next.set(
-        key,
-        old === undefined
-          ? add(mark, surfaceOf(elementOf(mark)))
-          : { ...old, mark: { ...mark, range: old.mark.range } },
-      );
-    }
-    for (const [key, { mark, highlight }] of painted) if (!next.has(key)) highlight.delete(mark.range);
+      return { ...same, mark: { ...mark, range: same.mark.range } };
+    });
+    for (const one of painted) if (!kept.has(one)) one.highlight.delete(one.mark.range);
     painted = next;
-    byRange = new Map(Array.from(next.values(), ({ mark }) => [mark.range, mark]));
+    byRange = null;
     registry.mend();
   };
   const add = (mark: Mark, surface: Surface): Painted => {
@@ -64,17 +63,20 @@ export function createPainter(
     return { mark, highlight };
   };
   signal.addEventListener('abort', () => {
-    for (const { mark, highlight } of painted.values()) highlight.delete(mark.range);
-    painted = new Map();
-    byRange = new Map();
+    for (const { mark, highlight } of painted) highlight.delete(mark.range);
+    painted = [];
+    byRange = null;
   });
   return {
     paint,
     flash,
     get marks() {
-      return Array.from(painted.values(), ({ mark }) => mark);
+      return painted.map(({ mark }) => mark);
     },
-    markAt: (x, y) => markAt(x, y, byRange),
+    markAt(x, y) {
+      byRange ??= new Map(painted.map(({ mark }) => [mark.range, mark]));
+      return markAt(x, y, byRange);
+    },
   };
 }
 
@@ -98,19 +100,28 @@ function contains(rect: DOMRect, x: number, y: number): boolean {
   return x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - 1 && y <= rect.bottom + 1;
 }
 
-/** Keys that are equal for marks of one entity on the same pieces of the same nodes with the same text. */
-function createKeys(): (mark: Mark) => string {
-  const ids = new WeakMap<Text, number>();
-  let last = 0;
-  const idOf = (node: Text): number => {
-    const id = ids.get(node) ?? ++last;
-    ids.set(node, id);
-    return id;
-  };
-  return ({ mention, parts }) =>
-    [mention.entity, ...parts.map(({ node, start, text }) => `${String(idOf(node))}:${String(start)}:${text}`)].join(
-      '|',
-    );
+function byNode(painted: readonly Painted[]): PaintedIn {
+  const map = new Map<Text, Painted[]>();
+  for (const one of painted) {
+    const { node } = one.mark.parts[0];
+    const others = map.get(node);
+    if (others === undefined) map.set(node, [one]);
+    else others.push(one);
+  }
+  return map;
+}
+
+/** Marks of one entity on the same pieces of the same nodes with the same text. */
+function isSame(one: Mark, other: Mark): boolean {
+  return (
+    one.mention.entity === other.mention.entity &&
+    one.parts.length === other.parts.length &&
+    one.parts.every((part, index) => isSamePart(part, other.parts[index]))
+  );
+}
+
+function isSamePart({ node, start, text }: Part, other: Part | undefined): boolean {
+  return node === other?.node && start === other.start && text === other.text;
 }
 
 function createFlash(document: Document, highlight: Highlight, signal: AbortSignal): (mark: Mark) => void {

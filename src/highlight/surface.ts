@@ -1,23 +1,55 @@
 /** Tells whether a text stands on something light or dark, from the colours that the page computes. Reads, never writes. */
 import type { Surface } from './style-sheet.ts';
 
+/** Elements of running text: siblings of one tag, class and style stand on the same ground, so that one of them is asked. */
+const TEXT_TAGS = new Set(
+  'p a b i em strong span u s small mark code cite q abbr time font li dt dd td h2 h3 h4'.split(' '),
+);
+
+/** One place in the page for all elements that look alike there; its children look alike where the elements do. */
+interface Place {
+  readonly surface: Surface;
+  readonly inside: Map<string, Place>;
+}
+
 /** Answers for each element once; make a new one for each painting, since pages change their colours. */
 export function createSurfaces(): (element: Element) => Surface {
-  const known = new Map<Element, Surface>();
-  const surfaceOf = (element: Element): Surface => {
-    const surface = known.get(element) ?? ask(element);
-    known.set(element, surface);
-    return surface;
+  const known = new Map<Element, Place>();
+  const placeOf = (element: Element): Place => {
+    const place = known.get(element) ?? find(element);
+    known.set(element, place);
+    return place;
   };
-  const ask = (element: Element): Surface => {
-    const { backgroundColor, backgroundImage, color } = getComputedStyle(element);
-    if (alphaOf(backgroundColor) > 0.5) return luminanceOf(backgroundColor) > 0.45 ? 'light' : 'dark';
-    // Behind a picture, or where nothing is painted up to the root, the text's own colour tells.
-    if (backgroundImage !== 'none' || element.parentElement === null)
-      return luminanceOf(color) > 0.5 ? 'dark' : 'light';
-    return surfaceOf(element.parentElement);
+  const find = (element: Element): Place => {
+    const { localName, parentElement } = element;
+    const around = parentElement === null ? null : placeOf(parentElement);
+    if (around === null || !TEXT_TAGS.has(localName)) return ask(element, around);
+    const look = element.hasAttributes() ? lookOf(element) : localName;
+    const place = around.inside.get(look) ?? ask(element, around);
+    around.inside.set(look, place);
+    return place;
   };
-  return surfaceOf;
+  return (element) => placeOf(element).surface;
+}
+
+function lookOf(element: Element): string {
+  return ['class', 'style', 'id'].reduce(
+    (look, name) => `${look}|${element.getAttribute(name) ?? ''}`,
+    element.localName,
+  );
+}
+
+/** Asks the browser, which takes a hundred times longer than knowing. */
+function ask(element: Element, around: Place | null): Place {
+  const { backgroundColor, backgroundImage, color } = getComputedStyle(element);
+  return { surface: surfaceFrom(backgroundColor, backgroundImage, color, around), inside: new Map() };
+}
+
+function surfaceFrom(background: string, image: string, color: string, around: Place | null): Surface {
+  if (alphaOf(background) > 0.5) return luminanceOf(background) > 0.45 ? 'light' : 'dark';
+  // Behind a picture, or where nothing is painted up to the root, the text's own colour tells.
+  if (image !== 'none' || around === null) return luminanceOf(color) > 0.5 ? 'dark' : 'light';
+  return around.surface;
 }
 
 /** From 0 (black) to 1 (white), of a colour as computed: `rgb(1 2 3)`, `rgba(...)`, `color(srgb ...)`; other spaces by their first number. */
