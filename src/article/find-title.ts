@@ -18,6 +18,8 @@ const LONGEST_SITE = 40;
 /** With fewer characters a match means nothing. */
 const LEAST = 4;
 const LONGEST = 300;
+/** Of the articles that JSON-LD describes, the page's own is among the first; each is compared with each block. */
+const MOST_DESCRIBED = 20;
 
 export function findTitle(page: Page, claims: Claims, container: Box | null): Title {
   const claimed = claimedTitles(claims);
@@ -33,7 +35,10 @@ function claimedTitles(claims: Claims): string[] {
   const meta = ['og:title', 'twitter:title', 'dc.title', 'headline', 'title', 'articletitle'].map(
     (key) => claims.meta.get(key) ?? '',
   );
-  const described = claims.articles.filter((article) => article.isArticle).map((article) => article.headline);
+  const described = claims.articles
+    .filter((article) => article.isArticle)
+    .slice(0, MOST_DESCRIBED)
+    .map((article) => article.headline);
   const said = [...meta, ...described, whole].map((title) => squeeze(title.slice(0, 4 * LONGEST)));
   const all = said.flatMap((title) => [withoutSite(title, claims), title]);
   return [...new Set(all)].filter((title) => title !== '' && title.length <= LONGEST && !AGE_NOTICE.test(title));

@@ -95,6 +95,7 @@ function isObject(value: unknown): value is Json {
 }
 
 function string(value: unknown): string {
-  if (Array.isArray(value)) return string(value[0]);
-  return typeof value === 'string' ? value : '';
+  // Of lists inside lists nothing is taken: a page may nest them as deep as it likes.
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first : '';
 }

@@ -48,7 +48,7 @@ export function mountCard(
     stop.abort();
     render(null, card);
     host.remove();
-    if (giveFocusBack) opener?.focus({ preventScroll: true });
+    if (giveFocusBack && opener !== null) HTMLElement.prototype.focus.call(opener, { preventScroll: true });
   };
   const settle = (): void => {
     standBeside(document, card, rects, at);
@@ -86,7 +86,8 @@ function createHost(document: Document): Host & { readonly card: HTMLElement } {
 
 function standBeside(document: Document, card: HTMLElement, rects: readonly Rect[], at: Point | null): void {
   const window = document.defaultView;
-  if (window === null) return;
+  // A page can take the host away, even the root element.
+  if (window === null || !card.isConnected) return;
   const width = Math.min(window.innerWidth, document.documentElement.clientWidth || window.innerWidth);
   const viewport = { width, height: window.innerHeight };
   const room = roomIn(viewport);
@@ -127,7 +128,9 @@ function listen(
   window?.addEventListener(
     'keydown',
     (event) => {
-      onKey(event, root, unmount);
+      // Taken off the page or hidden with a dialog, the card must not keep the page's keys.
+      if (event.isTrusted && !host.checkVisibility()) unmount(false);
+      else onKey(event, root, unmount);
     },
     { signal, capture: true },
   );

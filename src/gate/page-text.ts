@@ -15,14 +15,14 @@ export function pageText(document: Document): string {
 
 function mainText(document: Document): string {
   const root = document.querySelector('article,main,[role="main"]');
-  const text = root === null ? '' : collect(root, LARGEST_SLICE);
+  const text = root === null ? '' : collect(document, root, LARGEST_SLICE);
   const body = document.querySelector('body');
   // A page of teasers has many small articles; a short one may not be the article at all.
-  return text.length >= 2000 || body === null ? text : text + collect(body, LARGEST_SLICE - text.length);
+  return text.length >= 2000 || body === null ? text : text + collect(document, body, LARGEST_SLICE - text.length);
 }
 
-function collect(root: Element, most: number): string {
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+function collect(document: Document, root: Element, most: number): string {
+  const walker = document.createTreeWalker(root, SHOW_TEXT);
   let text = '';
   for (let node = walker.nextNode(); node !== null && text.length < most; node = walker.nextNode()) {
     if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.parentElement?.tagName ?? '')) text += node.nodeValue ?? '';

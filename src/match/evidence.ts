@@ -12,8 +12,13 @@ export interface Proof {
   readonly word: string;
 }
 
-/** Starts and ends in the order of the text, each pair after the other. */
-type Spots = number[];
+/** Where one condition is met. */
+interface Spots {
+  /** Starts and ends, each pair after the other. */
+  pairs: number[];
+  /** False while pairs were added that do not stand in the order of the text. */
+  isSorted: boolean;
+}
 
 export interface Evidence {
   addWord(word: string, start: number, end: number): void;
@@ -32,7 +37,7 @@ export function createEvidence(): Evidence {
   const entities = new Map<EntityId, Spots>();
   const spotsOf = (word: string): Spots => {
     const id = idInBraces(word);
-    return (id === null ? words.get(word) : entities.get(id)) ?? [];
+    return (id === null ? words.get(word) : entities.get(id)) ?? { pairs: [], isSorted: true };
   };
   return {
     addWord: (word, start, end) => {
@@ -54,30 +59,45 @@ export function createEvidence(): Evidence {
 
 function add(spots: Map<string, Spots>, key: string, start: number, end: number): void {
   const known = spots.get(key);
-  if (known === undefined) spots.set(key, [start, end]);
-  else if (start >= (known.at(-2) ?? 0)) known.push(start, end);
-  else known.splice(firstFrom(known, start) * 2, 0, start, end);
+  if (known === undefined) spots.set(key, { pairs: [start, end], isSorted: true });
+  else {
+    known.isSorted &&= start >= (known.pairs.at(-2) ?? 0);
+    known.pairs.push(start, end);
+  }
 }
 
-/** The number of the first spot that starts at `offset` or later. */
-function firstFrom(spots: Spots, offset: number): number {
+/** The pairs in the order of the text. Sorted only when asked for: putting each late one in its place would be quadratic. */
+function sorted(spots: Spots): readonly number[] {
+  if (!spots.isSorted) {
+    const { pairs } = spots;
+    const order = Array.from({ length: pairs.length / 2 }, (_, at) => at * 2);
+    order.sort((one, other) => (pairs[one] ?? 0) - (pairs[other] ?? 0));
+    spots.pairs = order.flatMap((at) => pairs.slice(at, at + 2));
+    spots.isSorted = true;
+  }
+  return spots.pairs;
+}
+
+/** The number of the first pair that starts at `offset` or later. */
+function firstFrom(pairs: readonly number[], offset: number): number {
   let low = 0;
-  let high = spots.length / 2;
+  let high = pairs.length / 2;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spots[middle * 2] ?? 0) < offset) low = middle + 1;
+    if ((pairs[middle * 2] ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 function nearestOf(spots: Spots, word: string, own: Span, from: number, to: number): Proof | null {
-  const split = firstFrom(spots, own.start);
+  const pairs = sorted(spots);
+  const split = firstFrom(pairs, own.start);
   let best: Proof | null = null;
   // A few to each side are enough: only spots inside the name itself are passed over.
-  for (let at = Math.max(0, split - 3); at < Math.min(spots.length / 2, split + 4); at += 1) {
-    const start = spots[at * 2] ?? 0;
-    const end = spots[at * 2 + 1] ?? 0;
+  for (let at = Math.max(0, split - 3); at < Math.min(pairs.length / 2, split + 4); at += 1) {
+    const start = pairs[at * 2] ?? 0;
+    const end = pairs[at * 2 + 1] ?? 0;
     if (start < from || end > to || (start < own.end && end > own.start)) continue;
     const distance = start >= own.end ? start - own.end : own.start - end;
     if (best === null || distance < best.distance) best = { start, end, distance, word };

@@ -1,6 +1,7 @@
 /** Opens cards by pointer: a click on a mark; inside a link only Alt and click, the context menu or, if switched on, rest. */
 import type { Point } from '../card/place.ts';
 import type { Mark } from '../highlight/marks.ts';
+import type { Listeners } from './listeners.ts';
 
 export interface PointerGiven {
   markAt(x: number, y: number): Mark | null;
@@ -17,7 +18,12 @@ const ACTIVE =
   'a[href],area,button,summary,label,input,select,textarea,video,audio,[role="button"],[role="link"],[onclick]';
 
 /** Answers the mark that stood under the last context menu. */
-export function watchPointer(document: Document, given: PointerGiven, signal: AbortSignal): () => Mark | null {
+export function watchPointer(
+  document: Document,
+  given: PointerGiven,
+  listeners: Listeners,
+  signal: AbortSignal,
+): () => Mark | null {
   let underMenu: Mark | null = null;
   const onClick = (event: MouseEvent): void => {
     if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -31,13 +37,13 @@ export function watchPointer(document: Document, given: PointerGiven, signal: Ab
   const onMenu = (event: MouseEvent): void => {
     underMenu = event.isTrusted ? markUnder(event, given) : null;
   };
-  document.addEventListener('click', onClick, { capture: true, signal });
-  document.addEventListener('contextmenu', onMenu, { capture: true, signal });
-  watchRest(document, given, signal);
+  listeners.on(document, 'click', onClick);
+  listeners.on(document, 'contextmenu', onMenu);
+  watchRest(document, given, listeners, signal);
   return () => underMenu;
 }
 
-function watchRest(document: Document, given: PointerGiven, signal: AbortSignal): void {
+function watchRest(document: Document, given: PointerGiven, listeners: Listeners, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const onRest = (event: PointerEvent, target: EventTarget | null): void => {
     const mark = markUnder(event, given, target);
@@ -48,7 +54,7 @@ function watchRest(document: Document, given: PointerGiven, signal: AbortSignal)
     if (event.isTrusted && event.pointerType === 'mouse' && event.buttons === 0 && given.opensOnHover())
       timer = setTimeout(onRest, DWELL, event, event.target);
   };
-  document.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
+  listeners.on(document, 'pointermove', onMove);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
   });
@@ -57,7 +63,10 @@ function watchRest(document: Document, given: PointerGiven, signal: AbortSignal)
 /** The mark that the event is on: not one that lies under a dialog, a menu or our own card. A late caller has kept the target. */
 function markUnder(event: MouseEvent, given: PointerGiven, target: EventTarget | null = event.target): Mark | null {
   const mark = given.markAt(event.clientX, event.clientY);
-  return mark !== null && target instanceof Node && target.contains(mark.parts[0].node) ? mark : null;
+  // A form's fields can hide its own methods (`<input name="contains">`).
+  return mark !== null && target instanceof Node && Node.prototype.contains.call(target, mark.parts[0].node)
+    ? mark
+    : null;
 }
 
 function pointOf({ clientX, clientY }: MouseEvent): Point {
@@ -72,5 +81,5 @@ function isSelected({ parts: [{ node }] }: Mark): boolean {
 
 function isInActive(mark: Mark): boolean {
   const { parentElement } = mark.parts[0].node;
-  return parentElement !== null && parentElement.closest(ACTIVE) !== null;
+  return parentElement !== null && Element.prototype.closest.call(parentElement, ACTIVE) !== null;
 }

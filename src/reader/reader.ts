@@ -7,6 +7,7 @@ import { readSettings, watchSettings } from '../platform/settings.ts';
 import { createAnswers } from './answers.ts';
 import { createCards } from './cards.ts';
 import { watchPointer } from './pointer.ts';
+import { createListeners } from './listeners.ts';
 import { createSession } from './session.ts';
 import { createTour } from './tour.ts';
 import { countEntities } from './wanted.ts';
@@ -56,9 +57,11 @@ function wire(first: Awaited<ReturnType<typeof readSettings>>, stop: AbortContro
     else if (session.reading !== null) cards.open(mark, session.reading, at).catch(() => undefined);
   };
   const tour = createTour({ marks: () => session.marks, flash: (mark) => session.painter?.flash(mark) });
+  const listeners = createListeners(signal);
   const underMenu = watchPointer(
     document,
     { markAt: (x, y) => session.painter?.markAt(x, y) ?? null, open, opensOnHover: () => current.openOnHover },
+    listeners,
     signal,
   );
   watchSettings((next) => {
@@ -78,6 +81,7 @@ function wire(first: Awaited<ReturnType<typeof readSettings>>, stop: AbortContro
         cards.forget();
       },
     },
+    listeners,
     signal,
   );
   return { session, tour, cards, open, underMenu };

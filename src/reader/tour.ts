@@ -49,7 +49,10 @@ function firstInView(marks: readonly Mark[], by: 1 | -1): number {
 /** Through every scrolling box around it, without motion; leaves alone what can be seen already. */
 function bringIntoView(mark: Mark): void {
   if (isInView(mark)) return;
-  mark.parts[0].node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { parentElement } = mark.parts[0].node;
+  // A form's fields can hide its own methods.
+  if (parentElement !== null)
+    Element.prototype.scrollIntoView.call(parentElement, { block: 'center', behavior: 'instant' });
   if (isInView(mark)) return;
   // The paragraph is taller than the window.
   const rect = liveRange(mark).getBoundingClientRect();

@@ -1,4 +1,5 @@
 /** Tells when a page's text may have changed: edits, single-page navigation, return from the back-forward cache. Never writes. */
+import type { Listeners } from './listeners.ts';
 import { createPace } from './pace.ts';
 
 export interface PageEvents {
@@ -9,9 +10,10 @@ export interface PageEvents {
 }
 
 /** Watches until the signal aborts. The document is observed, not its body: pages replace their body. */
-export function watchPage(document: Document, events: PageEvents, signal: AbortSignal): void {
+export function watchPage(document: Document, events: PageEvents, listeners: Listeners, signal: AbortSignal): void {
   let missed = false;
   const pace = createPace(() => {
+    listeners.again();
     missed = document.hidden;
     if (!missed) events.onChange();
   }, signal);
@@ -25,11 +27,11 @@ export function watchPage(document: Document, events: PageEvents, signal: AbortS
   const onVisible = (): void => {
     if (missed && !document.hidden) pace.ask();
   };
-  document.addEventListener('visibilitychange', onVisible, { signal });
+  listeners.on(document, 'visibilitychange', onVisible);
   const onShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) pace.ask();
   };
-  addEventListener('pageshow', onShow, { signal });
+  listeners.on(window, 'pageshow', onShow);
   navigation.addEventListener('navigatesuccess', onNavigate(events, pace.ask), { signal });
 }
 

@@ -174,6 +174,12 @@ describe('broken and hostile pages', () => {
         head: '<meta><meta name="pubdate"><script type="application/ld+json">{{{</script><script type="application/ld+json">null</script>',
       }),
     ],
+    [
+      'lists in lists, deeper than calls may be',
+      pageWith({
+        head: `<script type="application/ld+json">{"@type":"Article","headline":${'['.repeat(50_000)}${']'.repeat(50_000)}}</script>`,
+      }),
+    ],
     ['unclosed', '<p>Baidu<div><b>Alibaba<table><tr><td>Tencent'],
   ])('%s gives a reading', (_, html) => {
     expect(() => readHtml(html)).not.toThrow();
@@ -191,5 +197,16 @@ describe('broken and hostile pages', () => {
       const small = Math.max(Math.min(cost(20_000), cost(20_000)), 5_000);
       expect(cost(200_000) / small, unit).toBeLessThan(10 * 3);
     }
+  });
+
+  it('does not compare every headline that a page describes with every block', () => {
+    const about = (i: number) => ({ '@type': 'NewsArticle', headline: `A headline ${i}` });
+    const scripts = Array.from({ length: 20 }, (_, k) =>
+      Array.from({ length: 1900 }, (_item, i) => about(2000 * k + i)),
+    );
+    const head = scripts.map((list) => `<script type="application/ld+json">${JSON.stringify(list)}</script>`).join('');
+    const started = performance.now();
+    readHtml(pageWith({ head, body: `${'<p>A short block of text</p>'.repeat(20_000)}${FILLER}` }));
+    expect(performance.now() - started).toBeLessThan(6000);
   });
 });

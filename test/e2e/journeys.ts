@@ -245,6 +245,43 @@ export function journeys(name: string, launch: (options: LaunchOptions) => Promi
       await someMarks();
     });
 
+    test('bears fields and elements that bear the names of what it asks', async () => {
+      await driver.open('http://clobbered.example/');
+      expect(await someMarks()).toContain('Nvidia');
+      await click('#first');
+      expect(await card()).toContain('Baidu');
+      await driver.press('Escape');
+      await noCard();
+      expect(await driver.inBackground(toReader('next'))).toBe(true);
+    });
+
+    test('lets the page have its keys when it has taken the card away', async () => {
+      await driver.open('http://news.example/dated');
+      await someMarks();
+      await click('#first');
+      await card();
+      await driver.inPage(`(document.documentElement.lastElementChild.remove(), document.body.focus(), null)`);
+      await driver.press('Tab');
+      expect(await driver.inPage('document.activeElement.tagName')).toBe('A');
+    });
+
+    test('opens cards on a page that was written anew', async () => {
+      const html = JSON.stringify(pages(new URL('http://news.example/dated'))?.body.toString());
+      await driver.inPage(`(document.open(), document.write(${html}), document.close(), null)`);
+      await someMarks();
+      // Marks that come back to the same words have not been read again yet.
+      await until(
+        async () => {
+          await click('#first');
+          return driver.closedText();
+        },
+        (text) => text.includes('Baidu'),
+        'the card',
+      );
+      await driver.press('Escape');
+      await noCard();
+    });
+
     test('works on a dark page that allows nothing', async () => {
       await driver.open('http://dark.example/');
       await someMarks();

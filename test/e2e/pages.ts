@@ -40,6 +40,19 @@ const SCRIPTED = `<script>
   window.grow = () => { document.querySelector('article').insertAdjacentHTML('beforeend', '<p id="late">In the end Baidu and Alibaba did.</p>'); };
 </script><template id="roses">${GARDEN}</template>`;
 
+/** Fields bear the names of what scripts ask of the form around them and of the document. */
+const FIELDS =
+  'nextSibling firstChild parentNode tagName localName nodeType closest contains getAttribute hasAttributes scrollIntoView ownerDocument textContent'
+    .split(' ')
+    .map((name) => `<input type="hidden" name="${name}">`)
+    .join('');
+const NAMED = 'body contentType documentElement createElement activeElement defaultView'
+  .split(' ')
+  .map((name) => `<img name="${name}" alt=""><form id="${name}" name="${name}"></form>`)
+  .join('');
+/** Lists in lists, deeper than calls may be. */
+const DEEP = `<script type="application/ld+json">{"@type":"NewsArticle","headline":${'['.repeat(50_000)}${']'.repeat(50_000)}}</script>`;
+
 const ICON: Answer = { body: '<svg xmlns="http://www.w3.org/2000/svg"/>', type: 'image/svg+xml' };
 
 const PAGES: Readonly<Record<string, Answer>> = {
@@ -49,6 +62,10 @@ const PAGES: Readonly<Record<string, Answer>> = {
   'http://garden.example/roses': page('<title>When to prune roses</title>', GARDEN),
   'http://app.example/': page(TITLE + DATE + SCRIPTED, ARTICLE),
   'http://replaced.example/': page(TITLE + DATE + REPLACED, ARTICLE),
+  'http://clobbered.example/': page(
+    TITLE + DATE + DEEP,
+    `<form role="main">${FIELDS}<h1>Beijing backs firms that rival ChatGPT</h1>${PARAGRAPHS.replaceAll(/(<\/?)p>/g, '$1section>')}</form>${NAMED}`,
+  ),
   'http://dark.example/': page(
     `${TITLE}${DATE}<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; require-trusted-types-for 'script'"><style>body{background:#111;color:#eee}</style>`,
     ARTICLE,

@@ -10,6 +10,8 @@ const TEXTS: readonly (readonly [name: string, unit: string])[] = [
   ['one letter', 'a'],
   ['a name over and over', 'Baidu '],
   ['ambiguous names', 'Kimi R1 AI '],
+  // Each ambiguous name becomes evidence long after the sure ones have.
+  ['evidence that comes late', 'DeepSeek has R1. '],
   ['the beginning of a long name', '生成式人工智能服务管理暂行办'],
   ['the beginning of a long English name', 'Interim Measures for the '],
   ['accents', 'D\u0301'],
