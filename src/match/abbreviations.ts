@@ -16,13 +16,14 @@ const NO_NAMES = new Set(
 );
 
 export function abbreviationsIn(text: string, mentions: readonly Mention[]): Introduced[] {
-  return mentions.flatMap((by) => {
-    if (!hasBracket(text, by.end)) return [];
-    const rest = text.slice(by.end, by.end + REACH);
-    const found = acronym(rest, by) ?? SO_CALLED.exec(rest)?.[1];
-    if (found === undefined || found === by.text) return [];
-    return [{ text: found, by, from: by.end, judge: () => 'yes' }];
-  });
+  return mentions
+    .filter((by) => hasBracket(text, by.end))
+    .flatMap((by) => {
+      const rest = text.slice(by.end, by.end + REACH);
+      const found = acronym(rest, by) ?? SO_CALLED.exec(rest)?.[1];
+      if (found === undefined || found === by.text) return [];
+      return [{ text: found, by, from: by.end, judge: () => 'yes' }];
+    });
 }
 
 /** Most names have none; looking costs less than cutting out what follows and trying both expressions on it. */

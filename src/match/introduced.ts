@@ -1,7 +1,5 @@
 /** Names that hold for this page only, because the page introduced them: abbreviations, surnames, "the Measures". */
 import type { Mention } from '../types.ts';
-import { fold } from '../text/fold.ts';
-import { compileTrie } from '../text/trie.ts';
 import type { Prepared } from '../text/word-starts.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { blockAt, type Place, type Readable } from './blocks.ts';
@@ -65,19 +63,46 @@ function search(
   const { text, lang } = article;
   const taken = new Uint8Array(text.length);
   for (const { start, end } of mentions) taken.fill(1, start, end);
-  const found = names.map((): Mention[] => []);
-  const unsafe = new Set<number>();
-  compileTrie(names.map((name) => fold(name.text))).scan(prepared, (number, start, end) => {
-    const name = names[number];
-    if (name === undefined || taken[start] === 1 || taken[end - 1] === 1 || text.slice(start, end) !== name.text)
-      return;
+  const found = new Map(names.map((name): [Introduced, Mention[]] => [name, []]));
+  spellingsIn(prepared, names, (name, start, end) => {
+    if (taken[start] === 1 || taken[end - 1] === 1) return;
     if (!standsFree(text, { start, end, inflects: false }, lang)) return;
     const block = places[blockAt(places, start)] ?? { start: 0, end: text.length };
     const verdict = name.judge(article, start, end, block);
-    if (verdict === 'never') unsafe.add(number);
-    if (verdict === 'yes' && start >= name.from) found[number]?.push(toMention(name, start, end));
+    if (verdict === 'never') found.delete(name);
+    if (verdict === 'yes' && start >= name.from) found.get(name)?.push(toMention(name, start, end));
   });
-  return found.filter((_, number) => !unsafe.has(number)).flat();
+  return [...found.values()].flat();
+}
+
+/** Where a word begins that begins like one of the names, in exactly its spelling. There are few names, so no trie is made of them. */
+function spellingsIn(
+  { text, units, starts, count }: Prepared,
+  names: readonly Introduced[],
+  onFound: (name: Introduced, start: number, end: number) => void,
+): void {
+  const isFirst = new Uint8Array(0x10000);
+  for (const name of names) isFirst[name.text.charCodeAt(0)] = 1;
+  const byBeginning = groupByBeginning(names);
+  for (let index = 0; index < count; index += 1) {
+    const start = starts[index] ?? 0;
+    if (isFirst[units[start] ?? 0] === 0) continue;
+    for (const name of byBeginning.get(text.slice(start, start + BEGINNING)) ?? []) {
+      if (text.startsWith(name.text, start)) onFound(name, start, start + name.text.length);
+    }
+  }
+}
+
+/** Introduced names have at least so many units. */
+const BEGINNING = 2;
+
+function groupByBeginning(names: readonly Introduced[]): ReadonlyMap<string, readonly Introduced[]> {
+  const groups = new Map<string, Introduced[]>();
+  for (const name of names) {
+    const beginning = name.text.slice(0, BEGINNING);
+    groups.set(beginning, [...(groups.get(beginning) ?? []), name]);
+  }
+  return groups;
 }
 
 function toMention({ text, by }: Introduced, start: number, end: number): Mention {

@@ -28,12 +28,14 @@ const TITLES = new Set(
 
 export function surnamesIn(mentions: readonly Mention[]): Introduced[] {
   const seen = new Set<string>();
-  return mentions.flatMap((by) => {
-    const surname = by.kind === 'person' && !seen.has(by.entity) ? surnameOf(by.text) : null;
-    if (surname === null) return [];
-    seen.add(by.entity);
-    return [{ text: surname, by, from: by.end, judge: judgeSurname }];
-  });
+  return mentions
+    .filter(({ kind }) => kind === 'person')
+    .flatMap((by) => {
+      const surname = seen.has(by.entity) ? null : surnameOf(by.text);
+      if (surname === null) return [];
+      seen.add(by.entity);
+      return [{ text: surname, by, from: by.end, judge: judgeSurname }];
+    });
 }
 
 /** The surname in a full name, or null where the order cannot be told. */

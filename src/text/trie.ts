@@ -1,6 +1,6 @@
 /** A trie over folded text that is walked from every place where a word can begin: all patterns in one pass, offsets kept. */
-import { type Beginnings, compileBeginnings, mayBegin } from './beginnings.ts';
 import { CHARACTERS, SPACE } from './characters.ts';
+import { addEntrance, DEPTH, emptyEntrances, enter, type Entrances, noteBeginning, ROOT } from './entrances.ts';
 import { compose, FOLD, isCombining, NOTHING, SEPARATOR } from './fold.ts';
 import { prepare, release, type Prepared } from './word-starts.ts';
 
@@ -19,7 +19,7 @@ const LONGEST = 240;
 interface Nodes {
   /** The root's children by unit. */
   readonly root: Int32Array;
-  readonly beginnings: Beginnings;
+  readonly entrances: Entrances;
   readonly units: Uint16Array;
   readonly firstChild: Int32Array;
   /** The patterns that end at a node: `order[firstEnd[n]]`, so many. */
@@ -47,7 +47,7 @@ export function compileTrie(patterns: readonly string[]): Trie {
 function build(patterns: readonly string[]): Nodes {
   const order = sorted(patterns);
   const size = order.reduce((sum, number) => sum + (patterns[number] ?? '').length, 2);
-  const nodes = emptyNodes(size, order, compileBeginnings(Array.from(order, (number) => patterns[number] ?? '')));
+  const nodes = emptyNodes(size, order);
   const ranges = { from: new Int32Array(size), to: new Int32Array(size), depth: new Uint16Array(size) };
   ranges.to[0] = order.length;
   let count = 1;
@@ -67,10 +67,12 @@ function build(patterns: readonly string[]): Nodes {
       ranges.depth[count] = depth + 1;
       nodes.units[count] = unit;
       if (depth === 0) nodes.root[unit] = count;
+      if (depth === DEPTH - 1) addEntrance(nodes.entrances, patternAt(from - 1), count);
       count += 1;
     }
   }
   nodes.firstChild[count] = count;
+  for (const number of order) noteBeginning(nodes.entrances, patterns[number] ?? '');
   return nodes;
 
   function patternAt(place: number): string {
@@ -91,10 +93,10 @@ function sorted(patterns: readonly string[]): Int32Array {
   );
 }
 
-function emptyNodes(size: number, order: Int32Array, beginnings: Beginnings): Nodes {
+function emptyNodes(size: number, order: Int32Array): Nodes {
   return {
     root: new Int32Array(0x10000),
-    beginnings,
+    entrances: emptyEntrances(order.length),
     units: new Uint16Array(size),
     firstChild: new Int32Array(size),
     firstEnd: new Int32Array(size),
@@ -116,15 +118,33 @@ function child(nodes: Nodes, node: number, unit: number): number {
 function scan(nodes: Nodes, { text, units, starts, count }: Prepared, onFound: OnFound): void {
   for (let index = 0; index < count; index += 1) {
     const at = starts[index] ?? 0;
-    if (mayBegin(nodes.beginnings, units, at)) walk(nodes, units, at, text.length, onFound);
+    const node = enter(nodes.entrances, units, at);
+    if (node === ROOT) walkFromRoot(nodes, units, at, text.length, onFound);
+    else if (node !== 0) {
+      const isSpace = FOLD[units[at + DEPTH - 1] ?? 0] === SEPARATOR;
+      const reached = isSpace ? afterSpaces(units, at + DEPTH - 1, text.length) : at + DEPTH;
+      walk(nodes, units, node, at, reached, text.length, onFound);
+    }
   }
 }
 
-/** Follows the text from `start` as far as some pattern goes. */
-function walk(nodes: Nodes, units: Uint16Array, start: number, last: number, onFound: OnFound): void {
-  let node = nodes.root[foldAt(units, start)] ?? 0;
-  if (node === 0) return;
-  let at = next(units, start);
+function walkFromRoot(nodes: Nodes, units: Uint16Array, start: number, last: number, onFound: OnFound): void {
+  const node = nodes.root[foldAt(units, start)] ?? 0;
+  if (node !== 0) walk(nodes, units, node, start, next(units, start), last, onFound);
+}
+
+/** Follows the text as far as some pattern goes; `node` is where the units from `start` up to `reached` lead to. */
+function walk(
+  nodes: Nodes,
+  units: Uint16Array,
+  first: number,
+  start: number,
+  reached: number,
+  last: number,
+  onFound: OnFound,
+): void {
+  let node = first;
+  let at = reached;
   report(nodes, node, start, at, onFound);
   // Invisible characters are no step in the trie, so the walk has a bound of its own.
   const limit = Math.min(last, start + 4 * LONGEST);
