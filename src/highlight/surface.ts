@@ -21,15 +21,20 @@ export function createSurfaces(): (element: Element) => Surface {
     return place;
   };
   const find = (element: Element): Place => {
-    const { localName, parentElement } = element;
-    const around = parentElement === null ? null : placeOf(parentElement);
-    if (around === null || !TEXT_TAGS.has(localName)) return ask(element, around);
-    const look = element.hasAttributes() ? lookOf(element) : localName;
+    const parent = parentOf(element);
+    const around = parent === null ? null : placeOf(parent);
+    if (around === null || !TEXT_TAGS.has(element.localName)) return ask(element, around);
+    const look = element.hasAttributes() ? lookOf(element) : element.localName;
     const place = around.inside.get(look) ?? ask(element, around);
     around.inside.set(look, place);
     return place;
   };
   return (element) => placeOf(element).surface;
+}
+
+/** By the browser's own getter: a form's field named `parentElement` would lead back into the form, for ever. */
+function parentOf(element: Element): Element | null {
+  return Reflect.get(Node.prototype, 'parentElement', element);
 }
 
 function lookOf(element: Element): string {

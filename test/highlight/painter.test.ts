@@ -84,6 +84,12 @@ describe.each([
     expect(picture.colour).toBe(night.colour);
   });
 
+  test('bears a form with a field that hides its parent', async () => {
+    const form = '<form><input type="hidden" name="parentElement"><p>Baidu</p></form>';
+    await run(`document.body.insertAdjacentHTML('beforeend', '${form}')`);
+    expect(await run(`paint(${WORDS})`)).toBe(7);
+  });
+
   test('finds the mark under a point, and nothing beside it', async () => {
     await run(`paint(${WORDS})`);
     expect(await run(`['#firm', '#split', '#split b', '#rule', 'html'].map(hit)`)).toEqual([
