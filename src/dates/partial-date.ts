@@ -7,8 +7,8 @@ const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const DAY_MS = 86_400_000;
 
 /** True for "2023", "2023-03" and "2023-03-16" when such a day exists. */
-export function isPartialDate(text: string): boolean {
-  const match = SHAPE.exec(text);
+export function isPartialDate(text: unknown): boolean {
+  const match = typeof text === 'string' ? SHAPE.exec(text) : null;
   if (match === null) return false;
   const [, year = '', month = '01', day = '01'] = match;
   const time = Date.parse(`${year}-${month}-${day}T00:00:00Z`);

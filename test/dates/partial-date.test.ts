@@ -12,6 +12,7 @@ describe('isPartialDate', () => {
     ['2023-3-1', false],
     ['16 March 2023', false],
     ['', false],
+    [['2023'], false],
   ])('%s: %s', (text, valid) => {
     expect(isPartialDate(text)).toBe(valid);
   });

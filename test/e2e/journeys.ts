@@ -158,10 +158,11 @@ export function journeys(name: string, launch: (options: LaunchOptions) => Promi
     });
 
     test('takes the date that the reader gives, and gives it back', async () => {
-      const asked = (date: string | null): Promise<{ reading: { published: { from: string; date: string } } }> =>
+      const asked = (date: unknown): Promise<{ reading: { published: { from: string; date: string } } }> =>
         driver.inBackground(toReader('set-published', { date }));
       expect((await asked('2024-05')).reading.published).toMatchObject({ date: '2024-05', from: 'reader' });
       expect((await asked('no date')).reading.published).toMatchObject({ date: '2024-05' });
+      expect((await asked(['2023'])).reading.published).toMatchObject({ date: '2024-05' });
       expect((await asked(null)).reading.published).toMatchObject({ date: '2023-02-14', from: 'meta' });
     });
 

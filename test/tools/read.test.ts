@@ -39,6 +39,7 @@ describe('files', () => {
   );
   const image = file('image.html', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]));
   const large = file('large.html', `<p>${'a '.repeat(5_000_001)}</p>`);
+  const deep = file('deep.html', '<div>'.repeat(300_000));
   const text = file(
     'text.txt',
     '\ufeffBaidu opens a chatbot\r\n\r\nBaidu of Beijing opened ERNIE Bot, a chatbot, to the public. It is AI.\r\n',
@@ -52,6 +53,7 @@ describe('files', () => {
       binary,
       image,
       large,
+      deep,
       folder,
       join(folder, 'missing.html'),
       page('football'),
@@ -66,6 +68,7 @@ describe('files', () => {
       'not a text file',
       'not a text file',
       'larger than 10 MB',
+      'elements are nested too deeply',
       'not a file',
       'no such file',
       null,
