@@ -4,8 +4,10 @@ import { FOLD, isCombining, NOTHING, SEPARATOR } from './fold.ts';
 export interface Entrances {
   /** 1 for each folded unit that is a pattern by itself. */
   readonly singles: Uint8Array;
-  /** By the hash of two folded units: `SOME_LONG`, `SOME_SHORT`, both or none. */
+  /** By the hash of two folded units: the sum of `TWO`, `THREE` and `MORE` as there are patterns so long that begin so. */
   readonly pairs: Uint8Array;
+  /** By the hash of three folded units: 1 where they are a pattern. */
+  readonly threes: Uint8Array;
   /** A hash table from four folded units to the node that they lead to; 0 where a slot is free. */
   readonly nodes: Int32Array;
   /** The four units of each slot. */
@@ -19,9 +21,9 @@ export const DEPTH = 4;
 /** Only a walk from the root can tell. */
 export const ROOT = -1;
 
-const SOME_LONG = 1;
-/** Patterns of fewer than four units end before the entrance. */
-const SOME_SHORT = 2;
+const TWO = 1;
+const THREE = 2;
+const MORE = 4;
 /** Small enough for the fastest cache. */
 const PAIR_BITS = 14;
 /** At least so many slots for each pattern, as a power of two. */
@@ -33,6 +35,7 @@ export function emptyEntrances(patterns: number): Entrances {
   return {
     singles: new Uint8Array(0x10000),
     pairs: new Uint8Array(2 ** PAIR_BITS),
+    threes: new Uint8Array(2 ** PAIR_BITS),
     nodes: new Int32Array(2 ** bits),
     keys: new Uint16Array(2 ** bits * DEPTH),
     shift: 32 - bits,
@@ -40,13 +43,13 @@ export function emptyEntrances(patterns: number): Entrances {
 }
 
 /** Takes note of how a pattern begins. */
-export function noteBeginning({ singles, pairs }: Entrances, pattern: string): void {
-  if (pattern.length === 1) {
-    singles[pattern.charCodeAt(0)] = 1;
-    return;
-  }
-  const hash = hashOfTwo(pattern.charCodeAt(0), pattern.charCodeAt(1));
-  pairs[hash] = (pairs[hash] ?? 0) | (pattern.length < DEPTH ? SOME_SHORT : SOME_LONG);
+export function noteBeginning({ singles, pairs, threes }: Entrances, pattern: string): void {
+  const [first, second, third] = [pattern.charCodeAt(0), pattern.charCodeAt(1), pattern.charCodeAt(2)];
+  if (pattern.length === 1) singles[first] = 1;
+  if (pattern.length < 2) return;
+  const hash = hashOfTwo(first, second);
+  pairs[hash] = (pairs[hash] ?? 0) | (pattern.length === 2 ? TWO : pattern.length === 3 ? THREE : MORE);
+  if (pattern.length === 3) threes[hashOfThree(first, second, third)] = 1;
 }
 
 /** Makes an entrance to the node that the first four units of a pattern lead to; once for each such node. */
@@ -66,7 +69,9 @@ export function enter(entrances: Entrances, units: Uint16Array, at: number): num
   if (entrances.singles[first] === 1 || isOdd(second) || isOdd(third)) return ROOT;
   if (second === SEPARATOR && third === SEPARATOR) return ROOT;
   const found = entrances.pairs[hashOfTwo(first, second)] ?? 0;
-  if (found !== SOME_LONG) return found === 0 ? 0 : ROOT;
+  if (found === 0) return 0;
+  if ((found & TWO) !== 0) return ROOT;
+  if ((found & THREE) !== 0 && entrances.threes[hashOfThree(first, second, third)] === 1) return ROOT;
   const fourth = FOLD[units[at + 3] ?? 0] ?? NOTHING;
   if (isOdd(fourth) || isOdd(units[at + 4] ?? 0) || (third === SEPARATOR && fourth === SEPARATOR)) return ROOT;
   return lookUp(entrances, first, second, third, fourth);
@@ -92,6 +97,11 @@ function lookUp(
 /** The upper bits of a product depend on all bits of its factors; each step is one multiplication by a large odd number. */
 function hashOfTwo(first: number, second: number): number {
   return Math.imul(Math.imul(first, FACTOR) ^ second, FACTOR) >>> (32 - PAIR_BITS);
+}
+
+function hashOfThree(first: number, second: number, third: number): number {
+  const front = Math.imul(Math.imul(first, FACTOR) ^ second, FACTOR);
+  return Math.imul(front ^ third, FACTOR) >>> (32 - PAIR_BITS);
 }
 
 function hashOfFour(first: number, second: number, third: number, fourth: number): number {
