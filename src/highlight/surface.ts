@@ -15,21 +15,27 @@ interface Place {
 /** Answers for each element once; make a new one for each painting, since pages change their colours. */
 export function createSurfaces(): (element: Element) => Surface {
   const known = new Map<Element, Place>();
-  const placeOf = (element: Element): Place => {
-    const place = known.get(element) ?? find(element);
-    known.set(element, place);
-    return place;
-  };
-  const find = (element: Element): Place => {
-    const parent = parentOf(element);
-    const around = parent === null ? null : placeOf(parent);
+  const find = (element: Element, around: Place | null): Place => {
     if (around === null || !TEXT_TAGS.has(element.localName)) return ask(element, around);
     const look = element.hasAttributes() ? lookOf(element) : element.localName;
     const place = around.inside.get(look) ?? ask(element, around);
     around.inside.set(look, place);
     return place;
   };
-  return (element) => placeOf(element).surface;
+  return (element) => {
+    // A loop: pages nest elements deeper than calls may be.
+    const asked: Element[] = [];
+    let place: Place | undefined;
+    for (let at: Element | null = element; at !== null && place === undefined; at = parentOf(at)) {
+      place = known.get(at);
+      if (place === undefined) asked.push(at);
+    }
+    for (const each of asked.reverse()) {
+      place = find(each, place ?? null);
+      known.set(each, place);
+    }
+    return place?.surface ?? 'light';
+  };
 }
 
 /** By the browser's own getter: a form's field named `parentElement` would lead back into the form, for ever. */

@@ -124,6 +124,13 @@ describe.each([
     expect(await run(`hit('${where}')`)).toBeNull();
   });
 
+  test('paints in elements that are nested deeper than calls may be', async () => {
+    await run(
+      `(() => { const top = firm; top.replaceChildren(); top.style.display = 'none'; let at = top; for (let i = 0; i < 10000; i++) at = at.appendChild(document.createElement('i')); at.append('Baidu'); })()`,
+    );
+    expect(await run(`paint(${WORDS})`)).toBe(6);
+  });
+
   test('comes back after the page has cleared the registry and its sheets', async () => {
     await run(`paint(${WORDS})`);
     await run(`(CSS.highlights.clear(), document.adoptedStyleSheets = [], null)`);
