@@ -12,6 +12,12 @@ export interface Candidate {
   readonly score: number;
   /** What it is about, the subject first; two sentences about the same thing in the same slot are one too many. */
   readonly about: readonly EntityId[];
+  /** What it tells to its end, the chief thing first: other sentences about these would only repeat it. */
+  readonly tells?: readonly EntityId[];
+  /** The story that it is taken from. */
+  readonly story?: string;
+  /** What an article cannot say of itself; it stands beside a weightier sentence on the same time. */
+  readonly always?: true;
   readonly sentence: Sentence;
   /** The date that it speaks of, where that is not the last one that it rests on. */
   readonly on?: PartialDate;

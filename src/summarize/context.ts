@@ -1,7 +1,7 @@
 /** What every frame looks at: the date, how much each entity matters to this article, and what the article is about. */
 import { inverseRelations, type Inverse } from '../facts/relations.ts';
 import { entityOf } from '../facts/names-at.ts';
-import type { Entity, EntityId, FactSet, Kind, PartialDate, Reading, Role } from '../types.ts';
+import type { Entity, EntityId, FactSet, PartialDate, Reading, Role } from '../types.ts';
 
 export interface Context {
   readonly facts: FactSet;
@@ -86,8 +86,4 @@ function topicsOf(named: readonly Entity[], weightOf: (id: EntityId) => number):
     }
   }
   return topics;
-}
-
-export function isThing(kind: Kind): boolean {
-  return kind === 'model' || kind === 'chip';
 }

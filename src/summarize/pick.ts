@@ -3,16 +3,6 @@ import type { Sentence } from '../types.ts';
 import { plainText } from './sentence.ts';
 import { wordedAfter, type Candidate, type Slot } from './candidate.ts';
 
-/** These tell how a rule went on to its end; a story need not tell it again. */
-const TELLS_ALL: readonly string[] = [
-  'draft-at-date',
-  'rule-since',
-  'rule-coming',
-  'restrictions',
-  'successors',
-  'opened-since',
-  'closed-then',
-];
 /** How many of each slot at most, in the order of the text. */
 const PLAN: readonly (readonly [Slot, number])[] = [
   ['then', 2],
@@ -84,15 +74,13 @@ function lengthOf(chosen: readonly Candidate[]): number {
   return chosen.reduce((sum, { continuation }) => sum + (continuation === undefined ? 1 : 2), 0);
 }
 
-function hasRoom(chosen: readonly Candidate[], { slot, frame, about, score }: Candidate): boolean {
-  const first = chosen.find((other) => other.slot === slot);
-  if (slot === 'then' && frame !== 'draft-at-date' && first !== undefined && score < first.score * SECOND) return false;
+function hasRoom(chosen: readonly Candidate[], { slot, story, score, always }: Candidate): boolean {
+  const there = chosen.filter((other) => other.slot === slot);
   const most = PLAN.find(([name]) => name === slot)?.[1] ?? 0;
-  const sameStory = chosen.filter((other) => other.frame.startsWith('story') && other.about[0] === about[0]);
-  return (
-    chosen.filter((other) => other.slot === slot).length < most &&
-    !(frame.startsWith('story') && sameStory.length >= OF_ONE_STORY)
-  );
+  if (there.length >= most) return false;
+  if (story !== undefined && chosen.filter((other) => other.story === story).length >= OF_ONE_STORY) return false;
+  const [first] = there;
+  return slot !== 'then' || always === true || first === undefined || score >= first.score * SECOND;
 }
 
 /** Says something that is not said yet, about something that its slot does not speak of yet. */
@@ -110,11 +98,11 @@ function adds(chosen: readonly Candidate[], candidate: Candidate): boolean {
   return !chosen.some(({ slot, about }) => slot === candidate.slot && about[0] === subject);
 }
 
-/** A rule told to its end, or the restriction under it, leaves a story or another frame nothing to add. */
-function tellsFor(told: Candidate, other: Candidate): boolean {
-  if (!TELLS_ALL.includes(told.frame)) return false;
-  if (other.frame.startsWith('story')) return other.about.includes(told.about[0] ?? '');
-  return /^(?:rule|milestone)/u.test(other.frame) && told.about.includes(other.about[0] ?? '');
+/** A thing told to its end leaves a story that names it, or another sentence about it, nothing to add. */
+function tellsFor({ tells = [] }: Candidate, { story, about }: Candidate): boolean {
+  const [chief] = tells;
+  if (chief === undefined) return false;
+  return story === undefined ? tells.includes(about[0] ?? '') : about.includes(chief);
 }
 
 /** Two records that tell one event give it the same day, and name the same entity or cite the same page for it. */

@@ -68,8 +68,3 @@ export function plainText({ spans }: Sentence): string {
 export function list(items: readonly string[]): string {
   return items.length <= 1 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
 }
-
-/** Possessive of a name in braces: "{baidu}'s". */
-export function possessive(id: string): string {
-  return `{${id}}'s`;
-}

@@ -26,6 +26,8 @@ function draft(context: Context, date: PartialDate, policy: Entity, by: Step, sc
     slot: 'then',
     score,
     about: [policy.id],
+    tells: [policy.id],
+    always: true,
     sentence: say(`when this was written, {${policy.id}} ${rest}`),
     following: [
       {

@@ -73,7 +73,8 @@ function successors(context: Context, date: PartialDate, own: readonly Product[]
       frame: 'successors',
       slot: 'since',
       score: first.weight * 1.1,
-      about: [first.thing.id, ...chain.map(({ thing }) => thing.id)],
+      about: [first.thing.id],
+      tells: chain.map(({ thing }) => thing.id),
       sentence: sentence(context.facts, text, grounds, null),
     },
   ];

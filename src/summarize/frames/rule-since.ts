@@ -51,6 +51,7 @@ function arrival(context: Context, date: PartialDate, { policy, weight, named }:
     slot: 'rule',
     score: weight * (named ? 1.5 : 1.2),
     about: [policy.id],
+    tells: [policy.id],
     sentence: say(`${cameAs(policy, draft, final)}.`),
     ...(demands === null ? {} : { continuation: demands }),
     ...(before ? { following: [{ frames: ['closed-then', 'opened-since'], about: [], sentence: byThen }] } : {}),

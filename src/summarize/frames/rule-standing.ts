@@ -38,6 +38,7 @@ function coming(context: Context, date: PartialDate, { policy, weight }: Rule): 
       slot: 'then',
       score: weight * 1.4,
       about: [policy.id],
+      tells: [policy.id],
       sentence: sentence(context.facts, text, [ground(policy, by), ground(policy, force)], date),
       ...(demands === null ? {} : { continuation: demands }),
     },

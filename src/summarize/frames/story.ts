@@ -50,6 +50,7 @@ function candidate(context: Context, date: PartialDate, slot: Slot, score: numbe
     slot,
     score: score * retelling(context, slot, ids),
     about: [tale.id, ...ids],
+    story: tale.id,
     sentence: say(openingWords(fact.on, date)),
     ...(slot === 'then' ? {} : { varied: say(afterArticle(fact.on, date)) }),
   };
