@@ -18,7 +18,7 @@ export interface Cards {
 }
 
 export function createCards(document: Document, appearance: () => Appearance, signal: AbortSignal): Cards {
-  const slices = createSlices();
+  const slices = createSlices(signal);
   let latest: Mark | null = null;
   let stop = new AbortController();
 
@@ -58,9 +58,15 @@ export function createCards(document: Document, appearance: () => Appearance, si
 }
 
 /** Keeps the last slice of facts for as long as the page names the same entities or fewer. */
-function createSlices() {
+function createSlices(signal: AbortSignal) {
   let held: ReadonlySet<EntityId> = new Set();
   let slice: Promise<FactSet> | null = null;
+  let isAnswered = false;
+  // Firefox drops the answer to a page that is on its way into the back-forward cache.
+  const onHide = (): void => {
+    if (!isAnswered) slice = null;
+  };
+  addEventListener('pagehide', onHide, { signal });
   return {
     get(mentions: readonly Mention[]): Promise<FactSet> {
       const ids = new Set(mentions.map(({ entity }) => entity));
@@ -68,10 +74,16 @@ function createSlices() {
       held = ids;
       const asked = askBackground('slice', { ids: [...ids] });
       slice = asked;
-      // A failed fetch must not be kept: the worker may only have been stopping.
-      asked.catch(() => {
-        if (slice === asked) slice = null;
-      });
+      isAnswered = false;
+      asked.then(
+        () => {
+          isAnswered ||= slice === asked;
+        },
+        () => {
+          // A failed fetch must not be kept: the worker may only have been stopping.
+          if (slice === asked) slice = null;
+        },
+      );
       return asked;
     },
   };
