@@ -2,7 +2,7 @@
 import type { Entity, Role } from '../types.ts';
 
 const FAMILIES: readonly (readonly Role[])[] = [
-  ['chatbot', 'language-model', 'app', 'agent'],
+  ['chatbot', 'language-model', 'agent'],
   ['image-model', 'video-model'],
   ['robot-model', 'robot-maker'],
   ['ai-chip', 'chip-family'],

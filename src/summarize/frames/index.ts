@@ -5,6 +5,7 @@ import { listings } from './listings.ts';
 import { milestones } from './milestones.ts';
 import { newModel } from './new-model.ts';
 
+import { openSince } from './open-since.ts';
 import { openings } from './openings.ts';
 import { restrictions } from './restrictions.ts';
 import { ruleSince } from './rule-since.ts';
@@ -15,6 +16,7 @@ import { story } from './story.ts';
 
 export const FRAMES: readonly Frame[] = [
   openings,
+  openSince,
   draftAtDate,
   ruleSince,
   ruleStanding,

@@ -50,13 +50,6 @@ it.each<[date: string, named: readonly string[], said: readonly string[]]>([
   ],
   ['2021-01-01', ['moon-chat*'], []], // a product of years later is another story
   ['2023-10-01', ['moon-chat*'], []], // the article knows that it is open
-  [
-    '2023-10-01',
-    ['acme-lab', 'bolt', 'world-bot*'],
-    [
-      'open-already: When this was written, Worldbot had been open to the public since 30 November 2022, Moonchat since 31 August and Zapchat since 13 September 2023.',
-    ],
-  ],
 ])('%s, naming %j', (date, named, said) => {
   expect(offers(openings, date, named)).toEqual(said);
 });

@@ -102,7 +102,6 @@ describe('a story', () => {
 describe('an undated article', () => {
   it('says what is open today, the rules and the newest', () => {
     expect(offers(standsToday, null, ['moon-chat*', 'bolt-bot', 'moon-rules', 'acme-lab'])).toEqual([
-      'open-today: Moonchat has been open to the public since 31 August and Zapchat since 13 September 2023.',
       'rule-today: The Moon Rules have been in force since 15 August 2023. | They require providers to label dreams.',
       'body-today: Acme Lab has been listed in Wonderland since 20 June 2024 and been on the Grey List since 6 January 2025.',
       'newest: On 6 January 2025, Acme Lab was put on the Grey List.',

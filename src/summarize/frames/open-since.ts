@@ -1,0 +1,71 @@
+/** Since when the products of an article have been open to the public: at its date where none was closed, or today without a date. */
+import { daysBetween, isBefore } from '../../dates/partial-date.ts';
+import type { PartialDate } from '../../types.ts';
+import { groupScore, type Candidate, type Frame } from '../candidate.ts';
+import type { Context } from '../context.ts';
+import { areKin } from '../family.ts';
+import { list, sentence } from '../sentence.ts';
+import { closedAt, onePerHouse, openAt, type Standing } from '../standings.ts';
+import { ground } from './words.ts';
+
+const MOST = 4;
+/** What had been open longer was no news any more. */
+const RECENT_DAYS = 500;
+
+export const openSince: Frame = (context) =>
+  context.date === null ? openToday(context) : openThen(context, context.date);
+
+function openThen(context: Context, date: PartialDate): Candidate[] {
+  if (closedAt(context, date).length > 0) return [];
+  const recent = openAt(context, date).filter(
+    ({ open }) => isBefore(open.on, date) && daysBetween(open.on, date) <= RECENT_DAYS,
+  );
+  const peers = peersOf(onePerHouse(context, recent));
+  const [first] = peers;
+  if (first === undefined || context.weight(first.thing.id) > 0) return [];
+  return [candidate(context, date, 'open-already', `when this was written, ${openList(peers, 'had')}.`, peers)];
+}
+
+function openToday(context: Context): Candidate[] {
+  const peers = peersOf(openAt(context, context.today));
+  return peers.length === 0
+    ? []
+    : [candidate(context, context.today, 'open-today', `${openList(peers, 'have')}.`, peers)];
+}
+
+/** The weightiest and its like. */
+function peersOf(standings: readonly Standing[]): Standing[] {
+  const [first] = standings;
+  return first === undefined ? [] : standings.filter(({ thing }) => areKin(thing, first.thing)).slice(0, MOST);
+}
+
+/** "A had been open to the public since 31 August and B since 13 September 2023". */
+function openList(peers: readonly Standing[], have: 'had' | 'have'): string {
+  const inOrder = peers.toSorted((a, b) => a.open.on.localeCompare(b.open.on));
+  const items = inOrder.map(({ thing, open }, index) => {
+    const verb = have === 'have' && !thing.plural ? 'has' : have;
+    return `{${thing.id}} ${index === 0 ? `${verb} been open to the public ` : ''}since <${open.on}>`;
+  });
+  return list(items);
+}
+
+function candidate(
+  context: Context,
+  asOf: PartialDate,
+  frame: string,
+  text: string,
+  peers: readonly Standing[],
+): Candidate {
+  return {
+    frame,
+    slot: 'then',
+    score: groupScore(peers.map(({ weight }) => weight)),
+    about: peers.flatMap(({ thing, maker }) => [thing.id, maker.id]),
+    sentence: sentence(
+      context.facts,
+      text,
+      peers.map(({ thing, open }) => ground(thing, open)),
+      asOf,
+    ),
+  };
+}
