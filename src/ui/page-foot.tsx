@@ -1,5 +1,5 @@
 /** The foot, wired to what this browser can open. */
-import { daysBetween } from '../dates/partial-date.ts';
+import { isStale } from '../dates/is-stale.ts';
 import { besideOpener, isPopup, openOptions } from '../platform/own-pages.ts';
 import type { PartialDate } from '../types.ts';
 import { Foot } from './foot.tsx';
@@ -11,9 +11,6 @@ export interface PageFootProps {
   /** The tab beside which the panel would open; null without one. */
   readonly tab: number | null;
 }
-
-/** As in the summary: older facts are said to be old. */
-const STALE_DAYS = 92;
 
 export function PageFoot({ asOf, today, tab }: PageFootProps) {
   const open = tab === null || !isPopup() ? null : besideOpener(tab);
@@ -34,7 +31,7 @@ export function PageFoot({ asOf, today, tab }: PageFootProps) {
   return (
     <Foot
       asOf={asOf}
-      stale={daysBetween(asOf, today) > STALE_DAYS}
+      stale={isStale(asOf, today)}
       lookUpHref={lookUpHref('')}
       onOptions={onOptions}
       onBeside={onBeside}
