@@ -1,5 +1,6 @@
 /** Reads a page: its article as plain text and data, and where each stretch of that text stands in the page. Never writes. */
 import { languageOf } from '../text/language.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { ArticlePage, Given } from './article-page.ts';
 import { assemble } from './assemble.ts';
 import { readClaims } from './claims.ts';
@@ -24,17 +25,26 @@ const SHORTEST = 25;
 const BYLINE = 90;
 
 export function readArticle(document: Document, given: Given): ArticlePage {
+  return finish(readInSteps(document, given));
+}
+
+/** The same in steps. What the page changes between them may be missed; who watches the page reads it again. */
+export function* readInSteps(document: Document, given: Given): Steps<ArticlePage> {
   const root = rootOf(document);
   if (root === null) return emptyPage(given.url);
-  const page = walkPage(root);
+  const page = yield* walkPage(root);
+  yield;
   const claims = readClaims(document, root);
   const main = findMain(page);
+  yield;
   const title = findTitle(page, claims, main.container);
   const shape = shapeOf(page, main, claims, given.url);
+  yield;
   const { blocks, text, runs } = assemble(
     titleBlock(page, title),
     shape === 'listing' ? allButClutter(page, main, title) : withoutHead(page, main, title),
   );
+  yield;
   const lang = languageOf(text.length > 200 ? text : page.blocks.map((block) => block.text).join('\n'), claims.lang);
   const published = findPublished({ page, claims, main, title, lang, shape }, given);
   return {

@@ -1,5 +1,6 @@
 /** One pass over the article: every name that stands free and keeps its capitals, every word that a condition may ask for. */
 import { before, bitsAt, WORD } from '../text/characters.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Prepared } from '../text/word-starts.ts';
 import { isInAddress } from './address.ts';
 import { blockAt, placesOf, type Place, type Readable } from './blocks.ts';
@@ -17,14 +18,14 @@ export interface Collected {
   readonly decoys: readonly Spanned[];
 }
 
-export function collect(names: Names, article: Readable, prepared: Prepared): Collected {
+export function* collect(names: Names, article: Readable, prepared: Prepared): Steps<Collected> {
   const places = placesOf(article);
   const evidence = createEvidence();
   const hits: Hit[] = [];
   const decoys: Spanned[] = [];
   /** Number of the pattern, start and end of each word found, one after the other: they are many, and most are never asked for. */
   const words: number[] = [];
-  names.trie.scan(prepared, (number, start, end) => {
+  yield* names.trie.scanInSteps(prepared, (number, start, end) => {
     const pattern = names.patterns[number];
     if (pattern === undefined) return;
     if (pattern.type === 'word') words.push(number, start, end);

@@ -1,10 +1,11 @@
 /** Finds every mention of a known entity in an article: the match step. Pure, linear in the text, never throws. */
 import type { Mention, NameTable } from '../types.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { prepare, release } from '../text/word-starts.ts';
 import type { Readable } from './blocks.ts';
 import { collect, type Collected } from './collect.ts';
 import { decide, type Decision, type Hit } from './conditions.ts';
-import { compileNameTable } from './names.ts';
+import { compileNameTable, type Names } from './names.ts';
 import { hasOddNeighbour } from './neighbours.ts';
 import { keepLongest, type Spanned } from './overlap.ts';
 import { findIntroduced } from './introduced.ts';
@@ -12,6 +13,8 @@ import { findIntroduced } from './introduced.ts';
 export interface Matcher {
   /** In the order of the text, never overlapping. */
   find(article: Readable): Mention[];
+  /** The same in steps. */
+  findInSteps(article: Readable): Steps<Mention[]>;
 }
 
 /** Accepted names become evidence for others; chains longer than this do not occur. */
@@ -20,14 +23,20 @@ const ROUNDS = 3;
 export function compileNames(table: NameTable): Matcher {
   const names = compileNameTable(table);
   return {
-    find(article) {
-      const prepared = prepare(article.text);
-      const collected = collect(names, article, prepared);
-      const mentions = findIntroduced(article, prepared, collected.places, settle(collected, article));
-      release(prepared);
-      return mentions;
-    },
+    find: (article) => finish(findInSteps(names, article)),
+    findInSteps: (article) => findInSteps(names, article),
   };
+}
+
+function* findInSteps(names: Names, article: Readable): Steps<Mention[]> {
+  const prepared = prepare(article.text);
+  yield;
+  const collected = yield* collect(names, article, prepared);
+  const settled = settle(collected, article);
+  yield;
+  const mentions = findIntroduced(article, prepared, collected.places, settled);
+  release(prepared);
+  return mentions;
 }
 
 interface Candidate extends Spanned {

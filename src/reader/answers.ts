@@ -20,17 +20,17 @@ export function createAnswers(wired: Promise<Wired>): Handlers<PageMessages> {
 }
 
 /** What the user asked for by hand stays. */
-function start(session: Session): PageState {
+function start(session: Session): Promise<PageState> {
   return readIn(session, session.mode === 'anyway' ? 'anyway' : 'auto');
 }
 
-function readIn(session: Session, mode: Mode): PageState {
+function readIn(session: Session, mode: Mode): Promise<PageState> {
   session.setMode(mode);
   return session.read();
 }
 
 /** A page that is watched is up to date; one that is only surveyed is read anew each time. */
-function survey(session: Session): PageState {
+function survey(session: Session): PageState | Promise<PageState> {
   return session.mode === 'survey' ? session.read() : session.state;
 }
 

@@ -17,16 +17,23 @@ export function pauseAfter(cost: number): number {
   return Math.min(Math.max(cost * SHARE, SHORTEST), LONGEST);
 }
 
-/** Nothing runs any more once the signal has aborted. */
-export function createPace(task: () => void, signal: AbortSignal, now: () => number = () => performance.now()): Pace {
+/** A task that gives a promise runs until it settles. Nothing runs any more once the signal has aborted. */
+export function createPace(
+  task: () => unknown,
+  signal: AbortSignal,
+  now: () => number = () => performance.now(),
+): Pace {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let notBefore = 0;
   const run = (): void => {
     timer = undefined;
     const start = now();
-    task();
-    const end = now();
-    notBefore = end + pauseAfter(end - start);
+    const end = (): void => {
+      notBefore = now() + pauseAfter(now() - start);
+    };
+    const running = task();
+    end();
+    if (running instanceof Promise) running.then(end, end);
   };
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

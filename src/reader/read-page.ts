@@ -2,14 +2,25 @@
 import type { ArticlePage } from '../article/read-article.ts';
 import { detect } from '../detect/detect.ts';
 import type { Matcher } from '../match/matcher.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Article, NameTable, Reading } from '../types.ts';
 
 /** Blocks of text after the title that make the lead. */
 const LEAD_BLOCKS = 2;
 
 export function makeReading(page: Pick<ArticlePage, 'article' | 'shape'>, matcher: Matcher, table: NameTable): Reading {
+  return finish(readingInSteps(page, matcher, table));
+}
+
+/** The same in steps. */
+export function* readingInSteps(
+  page: Pick<ArticlePage, 'article' | 'shape'>,
+  matcher: Matcher,
+  table: NameTable,
+): Steps<Reading> {
   const { article, shape } = page;
-  const mentions = matcher.find(article);
+  const mentions = yield* matcher.findInSteps(article);
+  yield;
   const verdict = detect(article, mentions, table, shape);
   const { url, title, lang, published } = article;
   return { format: 1, url, title, lang, published, verdict, mentions, ...endsOf(article) };

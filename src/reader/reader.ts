@@ -73,7 +73,8 @@ function wire(first: Awaited<ReturnType<typeof readSettings>>, stop: AbortContro
     {
       onChange() {
         if (!isAlive()) stop.abort();
-        else if (session.mode !== 'survey') session.read();
+        else if (session.mode !== 'survey') return session.read();
+        return undefined;
       },
       onNavigate() {
         session.setPublished(null);

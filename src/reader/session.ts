@@ -1,6 +1,6 @@
 /** One page's reading and its paint: what has been read, whether it may be marked, and the marks. */
 import type { ArticlePage } from '../article/read-article.ts';
-import { readArticle } from '../article/read-article.ts';
+import { readInSteps } from '../article/read-article.ts';
 import { dayOf, precisionOf } from '../dates/partial-date.ts';
 import { dressByBrowser } from './dress.ts';
 import type { Mark } from '../highlight/marks.ts';
@@ -10,8 +10,11 @@ import type { PageState } from '../platform/messages.ts';
 import { allNames } from '../platform/names.ts';
 import type { Settings } from '../platform/settings.ts';
 import { whyOff } from '../platform/sites.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Mention, PartialDate, Reading } from '../types.ts';
-import { makeReading } from './read-page.ts';
+import { inSlices } from './in-slices.ts';
+import { inTurn } from './in-turn.ts';
+import { readingInSteps } from './read-page.ts';
 import { wantedMentions } from './wanted.ts';
 
 /** `survey` only reads; `auto` paints if settings and verdict allow it; `anyway` paints. */
@@ -23,8 +26,8 @@ export interface Session {
   setSettings(settings: Settings): void;
   /** Overrides what was found; null takes it back. */
   setPublished(date: PartialDate | null): void;
-  /** Reads the page as it is now and paints what is to be painted. */
-  read(): PageState;
+  /** Reads the page as it is now and paints what is to be painted, in slices; one reading after the other. */
+  read(): Promise<PageState>;
   readonly state: PageState;
   readonly reading: Reading | null;
   /** In reading order; empty while nothing is painted. */
@@ -81,12 +84,15 @@ export function createSession(
     setPublished(date) {
       published = date;
     },
-    read() {
-      const article = readArticle(document, { url: location.href, today: dayOf(new Date()) });
-      page = { article, reading: makeReading(article, matcher(), allNames()) };
-      repaint();
+    read: inTurn(async () => {
+      try {
+        page = await inSlices(readPage(document), signal);
+        repaint();
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
       return state();
-    },
+    }),
     get state() {
       return state();
     },
@@ -100,6 +106,16 @@ export function createSession(
       return brush.painter;
     },
   };
+}
+
+function* readPage(document: Document): Steps<Page> {
+  const article = yield* readInSteps(document, { url: location.href, today: dayOf(new Date()) });
+  yield;
+  const names = matcher();
+  yield;
+  const reading = yield* readingInSteps(article, names, allNames());
+  yield;
+  return { article, reading };
 }
 
 /** Keeps a painter while there is something to paint, and lets go of it with all its paint. */

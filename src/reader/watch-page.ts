@@ -4,7 +4,7 @@ import { createPace } from './pace.ts';
 
 export interface PageEvents {
   /** The text may have changed; at a bounded rate, and not while the tab is hidden. */
-  readonly onChange: () => void;
+  readonly onChange: () => Promise<unknown> | undefined;
   /** Another article may stand under another address now; `onChange` follows. */
   readonly onNavigate: () => void;
 }
@@ -15,7 +15,7 @@ export function watchPage(document: Document, events: PageEvents, listeners: Lis
   const pace = createPace(() => {
     listeners.again();
     missed = document.hidden;
-    if (!missed) events.onChange();
+    return missed ? undefined : events.onChange();
   }, signal);
   const observer = new MutationObserver(() => {
     pace.ask();

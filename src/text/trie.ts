@@ -2,6 +2,7 @@
 import { CHARACTERS, SPACE } from './characters.ts';
 import { addEntrance, DEPTH, emptyEntrances, enter, type Entrances, noteBeginning, ROOT } from './entrances.ts';
 import { compose, FOLD, isCombining, NOTHING, SEPARATOR } from './fold.ts';
+import type { Steps } from './steps.ts';
 import { prepare, release, type Prepared } from './word-starts.ts';
 
 /** Called for each pattern found, shorter ones first; offsets count UTF-16 units of the text, end exclusive. */
@@ -10,10 +11,13 @@ export type OnFound = (pattern: number, start: number, end: number) => void;
 export interface Trie {
   /** In the order of the starts. A text that is searched more than once is better prepared once. */
   scan(text: string | Prepared, onFound: OnFound): void;
+  /** The same in steps. */
+  scanInSteps(text: Prepared, onFound: OnFound): Steps<void>;
 }
 
 /** Longer patterns are never found: it bounds the time per unit. */
 const LONGEST = 240;
+const STARTS_A_STEP = 20_000;
 
 /** Numbered breadth first, so that a node's children stand side by side: `units[firstChild[n]]` up to `firstChild[n + 1]`. */
 interface Nodes {
@@ -33,11 +37,17 @@ export function compileTrie(patterns: readonly string[]): Trie {
   const nodes = build(patterns);
   return {
     scan(text, onFound) {
-      if (typeof text !== 'string') scan(nodes, text, onFound);
+      if (typeof text !== 'string') scan(nodes, text, onFound, 0, text.count);
       else {
         const prepared = prepare(text);
-        scan(nodes, prepared, onFound);
+        scan(nodes, prepared, onFound, 0, prepared.count);
         release(prepared);
+      }
+    },
+    *scanInSteps(text, onFound) {
+      for (let from = 0; from < text.count; from += STARTS_A_STEP) {
+        scan(nodes, text, onFound, from, Math.min(from + STARTS_A_STEP, text.count));
+        yield;
       }
     },
   };
@@ -115,8 +125,8 @@ function child(nodes: Nodes, node: number, unit: number): number {
   return 0;
 }
 
-function scan(nodes: Nodes, { text, units, starts, count }: Prepared, onFound: OnFound): void {
-  for (let index = 0; index < count; index += 1) {
+function scan(nodes: Nodes, { text, units, starts }: Prepared, onFound: OnFound, from: number, to: number): void {
+  for (let index = from; index < to; index += 1) {
     const at = starts[index] ?? 0;
     const node = enter(nodes.entrances, units, at);
     if (node === ROOT) walkFromRoot(nodes, units, at, text.length, onFound);
