@@ -1,6 +1,6 @@
 /** `npm run build`: dist/chrome and dist/firefox. */
 import { buildAll, sizes } from './build/build.ts';
-import { TARGETS } from './root.ts';
+import { TARGETS } from './lib/root.ts';
 
 try {
   await buildAll();

@@ -1,8 +1,8 @@
 /** `npm run check`: types, lint, format and seeds; all of them, even when the first one fails. */
 import { validateSeeds } from './facts/compile.ts';
 import { faultLine } from './facts/fault.ts';
-import { ROOT } from './root.ts';
-import { runTool } from './run-tool.ts';
+import { ROOT } from './lib/root.ts';
+import { runTool } from './lib/run-tool.ts';
 
 const CHECKS = [
   ['types', 'typescript/bin/tsc', '-p', '.'],

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { buildAll } from './build/build.ts';
 import { lintFirefox } from './package/lint.ts';
 import { zipFolder } from './package/zip.ts';
-import { DIST, TARGETS } from './root.ts';
+import { DIST, TARGETS } from './lib/root.ts';
 
 try {
   await buildAll();

@@ -3,7 +3,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { launchChromium } from './browsers/chromium.ts';
 import { ensureBrowsers } from './browsers/install.ts';
 import { buildAll } from './build/build.ts';
-import { ROOT } from './root.ts';
+import { ROOT } from './lib/root.ts';
 import { serveSample } from './start/sample.ts';
 import { takePictures } from './start/take-pictures.ts';
 
@@ -21,7 +21,8 @@ try {
   await mkdir(folder, { recursive: true });
   for (const name of SHOWN) {
     const picture = taken.find((path) => path.endsWith(`-${name}.png`));
-    if (picture === undefined) throw new Error(`There is no picture of the ${name}: the sample article was not marked.`);
+    if (picture === undefined)
+      throw new Error(`There is no picture of the ${name}: the sample article was not marked.`);
     await copyFile(picture, `${folder}/${name}.png`);
   }
 } finally {

@@ -1,8 +1,8 @@
 /** `npm test`: builds, then runs all tests, unit and end to end, in Chromium and in Firefox. Further arguments go to vitest. */
 import { ensureBrowsers } from './browsers/install.ts';
 import { buildAll } from './build/build.ts';
-import { TARGETS } from './root.ts';
-import { runTool } from './run-tool.ts';
+import { TARGETS } from './lib/root.ts';
+import { runTool } from './lib/run-tool.ts';
 
 try {
   ensureBrowsers(TARGETS);

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../src/tools/root.ts';
+import { ROOT } from '../../src/tools/lib/root.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sinogloss-read-'));
 const page = (slug: string): string => join(ROOT, 'test', 'pages', slug, 'index.html');

@@ -1,6 +1,6 @@
 /** Chromium with the built extension, driven by puppeteer. */
 import puppeteer, { type Browser, type Extension, type Page, type Target, TargetType } from 'puppeteer-core';
-import { DIST } from '../root.ts';
+import { DIST } from '../lib/root.ts';
 import { closedTextOf } from './closed-text.ts';
 import { type Driver, type LaunchOptions, type PopupView, until } from './driver.ts';
 import { findBrowser } from './find.ts';

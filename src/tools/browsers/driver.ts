@@ -1,5 +1,5 @@
 /** One small interface to a real browser with the extension in it, so that the same journeys run in Chromium and in Firefox. */
-import type { Target } from '../root.ts';
+import type { Target } from '../lib/root.ts';
 
 export interface Driver {
   readonly target: Target;

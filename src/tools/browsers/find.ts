@@ -1,7 +1,7 @@
 /** Finds the browsers of the system. */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import type { Target } from '../root.ts';
+import type { Target } from '../lib/root.ts';
 
 const COMMANDS: Readonly<Record<Target, readonly string[]>> = {
   chrome: ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'google-chrome'],

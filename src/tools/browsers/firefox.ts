@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GECKO_ID } from '../build/manifest-for.ts';
-import { DIST } from '../root.ts';
+import { DIST } from '../lib/root.ts';
 import { type Driver, type LaunchOptions, type PopupView, until } from './driver.ts';
 import { findBrowser } from './find.ts';
 import { userJs } from './firefox-prefs.ts';

@@ -1,7 +1,7 @@
 /** Installs missing browsers from the system's own packages where that can be done, and says what to do where it can't. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import type { Target } from '../root.ts';
+import type { Target } from '../lib/root.ts';
 import { lookForBrowser } from './find.ts';
 
 const PACKAGE: Readonly<Record<Target, string>> = { chrome: 'chromium', firefox: 'firefox-esr' };

@@ -1,7 +1,7 @@
 /** Builds both browsers' folders from the sources and the compiled facts. */
 import { cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { compileFacts } from '../compile-facts.ts';
-import { DIST, ROOT, TARGETS, type Target } from '../root.ts';
+import { compileFacts } from '../facts/compile-facts.ts';
+import { DIST, ROOT, TARGETS, type Target } from '../lib/root.ts';
 import { bundle } from './bundle.ts';
 import { faultsOf } from './check-built.ts';
 import { filesUnder } from './files.ts';

@@ -1,7 +1,7 @@
 /** The scripts that ship, bundled by esbuild into one browser's folder. */
 import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
-import { DIST, ROOT, type Target } from '../root.ts';
+import { DIST, ROOT, type Target } from '../lib/root.ts';
 import { factsPlugin } from './facts-plugin.ts';
 import { POLYFILL, polyfillPlugin } from './polyfill.ts';
 

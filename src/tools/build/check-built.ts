@@ -1,6 +1,6 @@
 /** What must hold of a built folder: every path exists, nothing reaches the network, the gate stays small. */
 import { readFile } from 'node:fs/promises';
-import { DIST, type Target } from '../root.ts';
+import { DIST, type Target } from '../lib/root.ts';
 import { filesUnder } from './files.ts';
 import { missingFromHtml, missingFromManifest } from './find-missing.ts';
 import { networkInMarkup, networkInScript } from './find-network.ts';

@@ -1,7 +1,7 @@
 /** Gives `facts:names.json` and `facts:facts.json` to the bundles as text. */
 import type { Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
-import { DIST } from '../root.ts';
+import { DIST } from '../lib/root.ts';
 
 export const factsPlugin: Plugin = {
   name: 'facts',

@@ -1,5 +1,5 @@
 /** The two manifests that ship, derived from the one source manifest, which is Chrome's. Pure. */
-import type { Target } from '../root.ts';
+import type { Target } from '../lib/root.ts';
 
 export interface Manifest {
   readonly short_name: string;

@@ -1,6 +1,6 @@
 /** Lints the Firefox folder as its store does, with the one warning left out that is not about our code. */
 import { spawnSync } from 'node:child_process';
-import { DIST, ROOT } from '../root.ts';
+import { DIST, ROOT } from '../lib/root.ts';
 
 /** What the linter says of one thing; its report has more. */
 export interface Finding {

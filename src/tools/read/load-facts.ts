@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactSet, NameTable } from '../../types.ts';
-import { compileFacts } from '../compile-facts.ts';
-import { DIST, ROOT } from '../root.ts';
+import { compileFacts } from '../facts/compile-facts.ts';
+import { DIST, ROOT } from '../lib/root.ts';
 
 export interface Known {
   readonly facts: FactSet;

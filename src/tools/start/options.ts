@@ -1,5 +1,5 @@
 /** What `npm start` was asked for. Pure. */
-import type { Target } from '../root.ts';
+import type { Target } from '../lib/root.ts';
 
 export interface StartOptions {
   readonly target: Target;

@@ -1,7 +1,7 @@
 /** The sample article, served on this machine. */
 import { readFile } from 'node:fs/promises';
 import { type Served, serve } from '../browsers/serve.ts';
-import { ROOT } from '../root.ts';
+import { ROOT } from '../lib/root.ts';
 
 export async function serveSample(): Promise<Served> {
   const body = await readFile(`${ROOT}test/pages/sample-2023/index.html`);

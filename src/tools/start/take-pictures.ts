@@ -1,7 +1,7 @@
 /** Takes pictures of the marks, an open card and the real toolbar popup, as they look in this browser. */
 import { mkdir } from 'node:fs/promises';
 import { type Driver, until } from '../browsers/driver.ts';
-import { ROOT } from '../root.ts';
+import { ROOT } from '../lib/root.ts';
 
 /** Points in the window on marks that stand in no link, top first. The registry is the page's too, so it can list them. */
 const POINTS = `[...CSS.highlights.values()]

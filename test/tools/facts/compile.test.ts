@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { compileFacts, SeedsAreFaulty } from '../../../src/tools/compile-facts.ts';
+import { compileFacts, SeedsAreFaulty } from '../../../src/tools/facts/compile-facts.ts';
 import { compileSeeds, validateSeeds } from '../../../src/tools/facts/compile.ts';
 import { loadSeeds } from '../../../src/tools/facts/load.ts';
 import { changed, faultsIn, folderOf, GOOD } from './good-seeds.ts';
@@ -27,11 +27,15 @@ it('gives the same bytes under a language that sorts letters otherwise', () => {
   const file = 'company/acme-lab.yaml';
   const renamed = GOOD[file].replaceAll('paper', 'chronicle').replaceAll('house', 'daily');
   const folder = folderOf({ ...GOOD, [file]: renamed });
-  const tool = join(import.meta.dirname, '../../../src/tools/facts.ts');
+  const compiler = new URL('../../../src/tools/facts/compile-facts.ts', import.meta.url).href;
+  const script =
+    'const [, compiler, folder, target] = process.argv; (await import(compiler)).compileFacts(folder, target)';
   const [plain, czech] = ['en_US.UTF-8', 'cs_CZ.UTF-8'].map((locale) => {
     const env = { ...process.env, LC_ALL: locale, LANG: locale };
-    execFileSync(process.execPath, ['--import', 'tsx', tool, folder], { env });
-    return readFileSync(join(folder, '../dist-facts/facts.json'), 'utf8');
+    const target = join(folder, '..', locale);
+    const args = ['--import', 'tsx', '--input-type=module', '--eval', script, compiler, folder, target];
+    execFileSync(process.execPath, args, { env });
+    return readFileSync(join(target, 'facts.json'), 'utf8');
   });
   expect(plain).toContain('"cites":{"chronicle":');
   expect(czech).toBe(plain);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../../src/tools/browsers/driver.ts';
 import { findBrowser } from '../../../src/tools/browsers/find.ts';
 import { type Served, serve } from '../../../src/tools/browsers/serve.ts';
-import { DIST } from '../../../src/tools/root.ts';
+import { DIST } from '../../../src/tools/lib/root.ts';
 import { pages } from '../../e2e/pages.ts';
 
 const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
