@@ -1,7 +1,7 @@
 /** Turns the signs in an article into a few numbers from 0 to 1, which the model weighs. */
 import type { Article } from '../types.ts';
 import { CHARACTERS, HANGUL, UNSPACED } from '../text/characters.ts';
-import type { Sign } from './signs.ts';
+import { isSureOfAi, type Sign } from './signs.ts';
 
 export interface Features {
   /** How strongly it speaks of AI, for its length. */
@@ -21,6 +21,8 @@ export interface Features {
   readonly elsewhere: number;
   /** How late in the text it has spoken of both; 0 up to a third of it, and in a text of a few sentences. */
   readonly late: number;
+  /** By how much it is about technology that is not AI. */
+  readonly gadgets: number;
 }
 
 const PARTS = 5;
@@ -40,6 +42,8 @@ export function featuresOf(article: Article, signs: readonly Sign[]): Features {
   const presumed = presumedChina(article, signs);
   const china = total(signs, 'china') + presumed * scale;
   const named = saturate(signs.filter((sign) => sign.named === 'chinese-ai').length / (1.2 * scale));
+  const sure = signs.filter(isSureOfAi);
+  const gadgets = total(signs, 'gadget');
   const share = total(signs, 'other') / (total(signs, 'other') + china + 0.5);
   return {
     ai: saturate(total(signs, 'ai') / (1.6 * scale)),
@@ -55,6 +59,7 @@ export function featuresOf(article: Article, signs: readonly Sign[]): Features {
     close: saturate(sentencesWithBoth(article.text, signs) / (scale ** 0.5 * 1.5)),
     elsewhere: Math.max(0, share - 0.5) * 2 * (1 - named),
     late: latenessOf(signs, presumed > 0, article.text.length) * Math.min(1, Math.max(0, words - 40) / 80),
+    gadgets: gadgets / (gadgets + total(sure, 'ai') + 2),
   };
 }
 
@@ -65,7 +70,7 @@ function presumedChina({ lang }: Article, signs: readonly Sign[]): number {
   return others > total(signs, 'china') + 1 ? 0 : 1;
 }
 
-function total(signs: readonly Sign[], topic: 'ai' | 'china' | 'other'): number {
+function total(signs: readonly Sign[], topic: 'ai' | 'china' | 'other' | 'gadget'): number {
   return signs.reduce((sum, sign) => sum + sign[topic], 0);
 }
 
@@ -86,7 +91,7 @@ function wordsIn(text: string): number {
 
 function spreadOf(signs: readonly Sign[], topic: 'ai' | 'china', length: number): number {
   const parts = new Set(
-    signs.filter((sign) => sign[topic] > 0).map((sign) => Math.floor((sign.start / length) * PARTS)),
+    signs.filter((sign) => sign[topic] > 0.2).map((sign) => Math.floor((sign.start / length) * PARTS)),
   );
   return parts.size / PARTS;
 }

@@ -27,7 +27,7 @@ interface Finder {
 }
 
 const finders = new Map<string, Finder>();
-const TOPICS = ['ai', 'ai-hint', 'china', 'china-hint', 'chinese-ai', 'other'] as const satisfies readonly Topic[];
+const TOPICS = Object.keys(TERMS.en) as Topic[];
 /** The longest ending that a * inside a term stands for. */
 const LONGEST_ENDING = 8;
 

@@ -9,6 +9,8 @@ export interface Sign {
   readonly ai: number;
   readonly china: number;
   readonly other: number;
+  /** 1 for technology that is not AI: phones, cars, shops. */
+  readonly gadget: number;
   /** A mention of an entity that is by itself AI in China, of another Chinese one, or neither. */
   readonly named: 'chinese-ai' | 'chinese' | 'none';
 }
@@ -27,28 +29,50 @@ export function signsOf(article: Article, mentions: readonly Mention[], table: N
     return entity === undefined ? [] : [signOfMention(mention, entity)];
   });
   const terms = findTerms(article.text, article.lang).map(signOfTerm);
-  return withoutInner([...named, ...terms].sort((one, other) => one.start - other.start || other.end - one.end));
+  return tempered(
+    withoutInner([...named, ...terms].sort((one, other) => one.start - other.start || other.end - one.end)),
+  );
+}
+
+/** True of what speaks of AI by itself; the rest are hints. */
+export function isSureOfAi({ ai }: Sign): boolean {
+  return ai >= 0.5;
+}
+
+/** Many hints speak of AI only as far as something else does: "chip" thirty times is a text about chips. */
+function tempered(signs: readonly Sign[]): Sign[] {
+  const sum = (some: readonly Sign[]): number => some.reduce((all, { ai }) => all + ai, 0);
+  const sure = sum(signs.filter(isSureOfAi));
+  const factor = Math.min(1, (1 + sure) / (sum(signs) - sure));
+  return signs.map((sign) => (isSureOfAi(sign) ? sign : { ...sign, ai: sign.ai * factor }));
 }
 
 function signOfTerm({ topic, start, end }: TermFound): Sign {
-  if (topic === 'chinese-ai') return { start, end, ai: 1, china: 1, other: 0, named: 'chinese-ai' };
+  if (topic === 'chinese-ai') return { start, end, ai: 1, china: 1, other: 0, gadget: 0, named: 'chinese-ai' };
+  if (topic === 'foreign-ai') return { start, end, ai: HINT, china: 0, other: HINT, gadget: 0, named: 'none' };
   const weight = topic.endsWith('-hint') ? HINT : 1;
   const about = (name: string): number => (topic.startsWith(name) ? weight : 0);
-  return { start, end, ai: about('ai'), china: about('china'), other: about('other'), named: 'none' };
+  const weights = { ai: about('ai'), china: about('china'), other: about('other'), gadget: about('gadget') };
+  return { start, end, ...weights, named: 'none' };
 }
 
 function signOfMention({ start, end }: Mention, { country, ai }: NamedEntity): Sign {
-  if (country !== 'CN') return { start, end, ai: ai ? ACTOR : 0, china: 0, other: FOREIGN, named: 'none' };
-  return { start, end, ai: ai ? 1 : 0, china: ai ? 1 : ACTOR, other: 0, named: ai ? 'chinese-ai' : 'chinese' };
+  const weights = { start, end, gadget: 0 };
+  if (country !== 'CN') return { ...weights, ai: ai ? ACTOR : 0, china: 0, other: FOREIGN, named: 'none' };
+  return { ...weights, ai: ai ? 1 : 0, china: ai ? 1 : ACTOR, other: 0, named: ai ? 'chinese-ai' : 'chinese' };
 }
 
 /** Terms inside longer signs only add what those do not say: 人工智能 in the title of a measure says nothing new. */
 function withoutInner(sorted: readonly Sign[]): Sign[] {
   const kept: Sign[] = [];
+  let around: Sign | undefined;
   for (const sign of sorted) {
-    const last = kept.at(-1);
-    const isInner = last !== undefined && sign.end <= last.end;
-    if (!isInner || sign.ai > last.ai || sign.china > last.china) kept.push(sign);
+    if (around === undefined || sign.end > around.end) {
+      kept.push(sign);
+      around = sign;
+    } else if (sign.ai > around.ai || sign.china > around.china) {
+      kept.push({ ...sign, ai: Math.max(0, sign.ai - around.ai), china: Math.max(0, sign.china - around.china) });
+    }
   }
   return kept;
 }

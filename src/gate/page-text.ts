@@ -2,8 +2,10 @@
 
 /** UTF-16 units of the body that are looked at: the main text of any article fits. */
 const LARGEST_SLICE = 200_000;
-/** NodeFilter.SHOW_TEXT, by its value, since the tests' documents lack the name. */
-const SHOW_TEXT = 4;
+/** Of NodeFilter, by its values, since the tests' documents lack the names. */
+const SHOW_ELEMENTS_AND_TEXT = 5;
+const UNSEEN = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;
+const INLINE = /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|EM|FONT|I|INS|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|WBR)$/;
 
 /** Title, descriptions and the beginning of the main text; empty when the document is not an HTML page. */
 export function pageText(document: Document): string {
@@ -22,10 +24,16 @@ function mainText(document: Document): string {
 }
 
 function collect(document: Document, root: Element, most: number): string {
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
+  const walker = document.createTreeWalker(root, SHOW_ELEMENTS_AND_TEXT);
   let text = '';
   for (let node = walker.nextNode(); node !== null && text.length < most; node = walker.nextNode()) {
-    if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.parentElement?.tagName ?? '')) text += node.nodeValue ?? '';
+    if (!text.endsWith(' ') && (divides(node) || divides(node.previousSibling))) text += ' ';
+    if (!UNSEEN.test(node.parentElement?.tagName ?? '')) text += node.nodeValue ?? '';
   }
   return text.slice(0, most);
+}
+
+/** True of a paragraph, a cell, a line break: what stands before and after it are two words. */
+function divides(node: Node | null): boolean {
+  return node?.nodeType === 1 && !INLINE.test(node.nodeName);
 }

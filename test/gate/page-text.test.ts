@@ -20,6 +20,9 @@ describe('pageText', () => {
     ['text in main', page('<main><p>Zhipu</p></main>'), 'Zhipu', true],
     ['text outside a short article', page('<article>Short</article><div>Moonshot</div>'), 'Moonshot', true],
     ['split words', page('<p>Deep<b>Seek</b></p>'), 'DeepSeek', true],
+    ['blocks apart', page('<p>AI</p><p>China</p>'), 'AI China', true],
+    ['text after a block', page('<div><h2>AI</h2>China</div>'), 'AI China', true],
+    ['lines apart', page('<p>AI<br>China</p>'), 'AI China', true],
     ['scripts', page('<script>var a = "Kimi"</script><p>x</p>'), 'Kimi', false],
     ['styles', page('<style>.Kimi{}</style><p>x</p>'), 'Kimi', false],
   ])('%s', (_what, html, part, there) => {

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { DIST, ROOT, type Target } from '../lib/root.ts';
 import { factsPlugin } from './facts-plugin.ts';
 import { POLYFILL, polyfillPlugin } from './polyfill.ts';
+import { stemsPlugin } from './stems-plugin.ts';
 
 /** What each bundle is made of. The gate goes without the polyfill: it runs on every page. */
 export const ENTRIES = {
@@ -19,8 +20,9 @@ const SYNTAX = ['chrome148', 'firefox153'];
 /** Writes `<folder of the target>/<name>.js` for each entry; rejects with esbuild's own report. */
 export async function bundle(target: Target): Promise<void> {
   const { gate, ...others } = ENTRIES;
-  await build({ ...shared(target), entryPoints: { gate } });
-  await build({ ...shared(target), entryPoints: others, banner: { js: POLYFILL } });
+  const common = shared(target);
+  await build({ ...common, entryPoints: { gate }, plugins: [stemsPlugin] });
+  await build({ ...common, entryPoints: others, banner: { js: POLYFILL } });
 }
 
 function shared(target: Target): BuildOptions {
