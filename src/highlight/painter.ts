@@ -1,4 +1,5 @@
 /** Paints mentions on the page through the CSS Custom Highlight API, never touching its nodes; a repaint changes only what changed. */
+import { finish, type Steps } from '../text/steps.ts';
 import type { Mention } from '../types.ts';
 import { GROUP_OF_KIND, type MarkStyle } from '../vocabulary.ts';
 import { isIntact, type Mark, marksOf, type Part, rectsOf, type Run } from './marks.ts';
@@ -9,6 +10,8 @@ import { createSurfaces } from './surface.ts';
 export interface Painter {
   /** Shows exactly these mentions from now on. */
   paint(mentions: readonly Mention[], runs: readonly Run[]): void;
+  /** The same in steps; the page sees nothing of it before the last one. */
+  paintInSteps(mentions: readonly Mention[], runs: readonly Run[]): Steps<void>;
   /** What is painted, in reading order. */
   readonly marks: readonly Mark[];
   /** The mark at this point of the window, if the page still shows what was matched there. */
@@ -25,6 +28,8 @@ interface Painted {
 /** By the node in which a mark begins. */
 type PaintedIn = ReadonlyMap<Text, readonly Painted[]>;
 
+const MARKS_A_STEP = 500;
+
 /** Lengths of the flash's phases, on and off by turns, in milliseconds; less than three flashes a second. */
 const FLASH = [350, 200, 350, 200, 600];
 
@@ -40,35 +45,40 @@ export function createPainter(
   let painted: readonly Painted[] = [];
   let byRange: ReadonlyMap<AbstractRange, Mark> | null = null;
 
-  const paint = (mentions: readonly Mention[], runs: readonly Run[]): void => {
-    if (signal.aborted) return;
+  function* paintInSteps(mentions: readonly Mention[], runs: readonly Run[]): Steps<void> {
     const surfaceOf = createSurfaces();
     const old = byNode(painted);
     const kept = new Set<Painted>();
-    const next = marksOf(mentions, runs).map((mark) => {
+    const next: Painted[] = [];
+    for (const mark of marksOf(mentions, runs)) {
       const same = old.get(mark.parts[0].node)?.find((other) => isSame(other.mark, mark));
-      if (same === undefined) return add(mark, surfaceOf(elementOf(mark)));
-      kept.add(same);
+      if (same !== undefined) kept.add(same);
       // The old range stays, so that the browser has nothing to paint anew; the mention's offsets may have moved.
-      return { ...same, mark: { ...mark, range: same.mark.range } };
-    });
+      if (same !== undefined) next.push({ ...same, mark: { ...mark, range: same.mark.range } });
+      else next.push(place(mark, surfaceOf(elementOf(mark))));
+      if (next.length % MARKS_A_STEP === 0) yield;
+    }
+    if (signal.aborted) return;
+    for (const { mark, highlight } of next) highlight.add(mark.range);
     for (const one of painted) if (!kept.has(one)) one.highlight.delete(one.mark.range);
     painted = next;
     byRange = null;
     registry.mend();
-  };
-  const add = (mark: Mark, surface: Surface): Painted => {
-    const highlight = registry.mark(GROUP_OF_KIND[mark.mention.kind], surface);
-    highlight.add(mark.range);
-    return { mark, highlight };
-  };
+  }
+  const place = (mark: Mark, surface: Surface): Painted => ({
+    mark,
+    highlight: registry.mark(GROUP_OF_KIND[mark.mention.kind], surface),
+  });
   signal.addEventListener('abort', () => {
     for (const { mark, highlight } of painted) highlight.delete(mark.range);
     painted = [];
     byRange = null;
   });
   return {
-    paint,
+    paint: (mentions, runs) => {
+      finish(paintInSteps(mentions, runs));
+    },
+    paintInSteps,
     flash,
     get marks() {
       return painted.map(({ mark }) => mark);

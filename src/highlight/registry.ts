@@ -5,14 +5,17 @@ import { type Names, type Surface, SURFACES, styleSheet } from './style-sheet.ts
 export interface Registry {
   readonly mark: (group: Group, surface: Surface) => Highlight;
   readonly flash: Highlight;
-  /** Puts back what the page has taken out. */
+  /** Puts into the page what is not there yet, or what the page has taken out. */
   mend(): void;
 }
 
 /** Gives a page a style sheet without an element, until the signal aborts; answers what to call when the page may have dropped it. */
 export type Dress = (document: Document, css: string, signal: AbortSignal) => () => void;
 
-/** Registers the highlights and their style sheet; the signal takes everything back. */
+/**
+ * Registers the highlights. Their style sheet comes to the page when first mended: a new sheet makes the browser resolve all
+ * styles anew, and who asks for colours after that waits for it. The signal takes everything back.
+ */
 export function createRegistry(document: Document, dress: Dress, style: MarkStyle, signal: AbortSignal): Registry {
   const names = randomNames();
   const entries = SURFACES.flatMap((surface) =>
@@ -22,13 +25,17 @@ export function createRegistry(document: Document, dress: Dress, style: MarkStyl
   const flash = new Highlight();
   flash.priority = 1;
   highlights.set(names.flash, flash);
-  const mendDress = dress(document, styleSheet(names, style), signal);
-  const mend = () => {
+  let mendDress: (() => void) | null = null;
+  const register = () => {
     for (const [name, highlight] of highlights)
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+  };
+  const mend = () => {
+    register();
+    mendDress ??= dress(document, styleSheet(names, style), signal);
     mendDress();
   };
-  mend();
+  register();
   signal.addEventListener('abort', () => {
     for (const name of highlights.keys()) CSS.highlights.delete(name);
   });

@@ -21,7 +21,12 @@ export interface Matcher {
 const ROUNDS = 3;
 
 export function compileNames(table: NameTable): Matcher {
-  const names = compileNameTable(table);
+  return finish(compileInSteps(table));
+}
+
+/** The same in steps. */
+export function* compileInSteps(table: NameTable): Steps<Matcher> {
+  const names = yield* compileNameTable(table);
   return {
     find: (article) => finish(findInSteps(names, article)),
     findInSteps: (article) => findInSteps(names, article),

@@ -1,7 +1,8 @@
 /** Compiles a table of names into one trie: the names themselves, the words that their conditions ask for, and decoys. */
 import type { Alias, NamedEntity, NameTable } from '../types.ts';
 import { fold } from '../text/fold.ts';
-import { compileTrie, type Trie } from '../text/trie.ts';
+import type { Steps } from '../text/steps.ts';
+import { compileTrieInSteps, type Trie } from '../text/trie.ts';
 import { caseRuleOf, type CaseRule } from './case-rule.ts';
 import { isCyrillic } from './endings.ts';
 import { variantsOf } from './variants.ts';
@@ -42,19 +43,24 @@ export interface Names {
 }
 
 const DECOY: Decoy = { type: 'decoy' };
+const ENTITIES_A_STEP = 30;
 const SHORTEST_PREFIX = 4;
 const RUSSIAN_VOWEL = /[аяйь]$/u;
 
-export function compileNameTable(table: NameTable): Names {
+export function* compileNameTable(table: NameTable): Steps<Names> {
   const folded: string[] = [];
   const patterns: Pattern[] = [];
   const add = (text: string, pattern: Pattern): void => {
     folded.push(text);
     patterns.push(pattern);
   };
-  for (const entity of table.entities) for (const alias of entity.aliases) addAlias(entity, alias, add);
+  for (const [number, entity] of table.entities.entries()) {
+    for (const alias of entity.aliases) addAlias(entity, alias, add);
+    if (number % ENTITIES_A_STEP === 0) yield;
+  }
   for (const word of wordsOf(table)) add(fold(word), wordPattern(word));
-  return { trie: compileTrie(folded), patterns };
+  yield;
+  return { trie: yield* compileTrieInSteps(folded), patterns };
 }
 
 type Add = (text: string, pattern: Pattern) => void;

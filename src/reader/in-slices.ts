@@ -10,7 +10,8 @@ export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise
     const { done, value } = steps.next();
     if (done === true) return value;
     if (performance.now() - start < SLICE) continue;
-    await scheduler.yield();
+    // Not `yield`, whose continuation goes before the tasks of the page.
+    await scheduler.postTask(() => undefined);
     signal.throwIfAborted();
     start = performance.now();
   }

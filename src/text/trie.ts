@@ -2,7 +2,7 @@
 import { CHARACTERS, SPACE } from './characters.ts';
 import { addEntrance, DEPTH, emptyEntrances, enter, type Entrances, noteBeginning, ROOT } from './entrances.ts';
 import { compose, FOLD, isCombining, NOTHING, SEPARATOR } from './fold.ts';
-import type { Steps } from './steps.ts';
+import { finish, type Steps } from './steps.ts';
 import { prepare, release, type Prepared } from './word-starts.ts';
 
 /** Called for each pattern found, shorter ones first; offsets count UTF-16 units of the text, end exclusive. */
@@ -34,7 +34,15 @@ interface Nodes {
 
 /** Compiles folded patterns (fold.ts); the number of a pattern is its place in the list. Empty ones are never found. */
 export function compileTrie(patterns: readonly string[]): Trie {
-  const nodes = build(patterns);
+  return finish(compileTrieInSteps(patterns));
+}
+
+/** The same in steps. */
+export function* compileTrieInSteps(patterns: readonly string[]): Steps<Trie> {
+  const order = sorted(patterns);
+  yield;
+  const nodes = build(patterns, order);
+  yield;
   return {
     scan(text, onFound) {
       if (typeof text !== 'string') scan(nodes, text, onFound, 0, text.count);
@@ -54,8 +62,7 @@ export function compileTrie(patterns: readonly string[]): Trie {
 }
 
 /** From the sorted patterns: a node is a range of them that share a beginning. */
-function build(patterns: readonly string[]): Nodes {
-  const order = sorted(patterns);
+function build(patterns: readonly string[], order: Int32Array): Nodes {
   const size = order.reduce((sum, number) => sum + (patterns[number] ?? '').length, 2);
   const nodes = emptyNodes(size, order);
   const ranges = { from: new Int32Array(size), to: new Int32Array(size), depth: new Uint16Array(size) };
