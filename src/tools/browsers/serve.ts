@@ -6,6 +6,7 @@ export type Pages = (url: URL) => Answer | null;
 export interface Answer {
   readonly body: string | Buffer;
   readonly type: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Served {
@@ -48,5 +49,8 @@ function addressOf({ url = '/', headers }: IncomingMessage): URL {
 
 function respond(response: ServerResponse, answer: Answer | null): void {
   if (answer === null) response.writeHead(404).end();
-  else response.writeHead(200, { 'content-type': answer.type, 'cache-control': 'no-store' }).end(answer.body);
+  else
+    response
+      .writeHead(200, { 'content-type': answer.type, 'cache-control': 'no-store', ...answer.headers })
+      .end(answer.body);
 }
