@@ -13,8 +13,9 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   spread: 1.0,
   close: 1.6,
   elsewhere: -2.8,
-  late: -5,
-  gadgets: -4.0,
+  late: -6,
+  gadgets: -4,
+  once: -0.8,
 };
 
 /** What each feature adds to the sum. */
@@ -31,6 +32,7 @@ export function contributionsOf(features: Features): Record<keyof Features, numb
     elsewhere: features.elsewhere * WEIGHTS.elsewhere,
     late: features.late * WEIGHTS.late,
     gadgets: features.gadgets * WEIGHTS.gadgets,
+    once: features.once * WEIGHTS.once,
   };
 }
 

@@ -35,7 +35,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
     'ai-hint':
       'GPU|GPUs|HBM|algorithm*|supercomput*|computing power|compute|data center*|data centre*|surveillance|smart city|drone*|accelerator*|NVIDIA|big data|voice assistant*|recommendation*',
     china:
-      'China|Chinese|Beijing|Sino-*|Huawei|Alibaba|Baidu|Tencent|ByteDance|SMIC|Hikvision|Hong Kong|Shanghai|Shenzhen|Hangzhou',
+      'China|Chinese|Beijing|Sino-*|Huawei|Alibaba|Baidu|Tencent|ByteDance|SMIC|Hikvision|Xiaomi|Hong Kong|Shanghai|Shenzhen|Hangzhou',
     'china-place':
       "Guangdong|Guangzhou|Wuhan|Tianjin|Chongqing|Chengdu|Nanjing|Suzhou|Hefei|Zhejiang|Xinjiang|Zhongguancun|Tsinghua|Peking University|Xi Jinping|People's Republic|PRC|Communist Party|State Council|People's Liberation Army|mainland",
     'china-hint': 'yuan|renminbi|RMB|Macau|Uyghur*|CCP|Politburo|WeChat|Weibo',
