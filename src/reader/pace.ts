@@ -31,9 +31,12 @@ export function createPace(
     const end = (): void => {
       notBefore = now() + pauseAfter(now() - start);
     };
-    const running = task();
-    end();
-    if (running instanceof Promise) running.then(end, end);
+    try {
+      const running = task();
+      if (running instanceof Promise) running.then(end, end);
+    } finally {
+      end();
+    }
   };
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

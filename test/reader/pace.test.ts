@@ -50,6 +50,26 @@ describe('createPace', () => {
     expect(runsIn(60, 100)).toBeLessThanOrEqual(31);
   });
 
+  test('pauses after a run that failed as after any other', () => {
+    let clock = 0;
+    let runs = 0;
+    const pace = createPace(
+      () => {
+        runs++;
+        clock += 100;
+        throw new Error('a fault');
+      },
+      new AbortController().signal,
+      () => clock,
+    );
+    pace.ask();
+    expect(() => vi.advanceTimersByTime(200)).toThrow('a fault');
+    pace.ask();
+    vi.advanceTimersByTime(1900);
+    expect(runs).toBe(1);
+    expect(() => vi.advanceTimersByTime(200)).toThrow('a fault');
+  });
+
   test('runs once for many questions, and never after it was stopped', () => {
     let runs = 0;
     const stop = new AbortController();
