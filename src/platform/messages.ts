@@ -2,11 +2,14 @@
 import type { EntityId, FactSet, PartialDate, Reading } from '../types.ts';
 import { browser, isAlive } from './browser.ts';
 
-/** What a page's reader says of its page. */
+/** Painted; paused by the reader's own settings; or none, since the page is not such an article. */
+export type MarksOfPage = 'painted' | 'paused' | 'none';
+
+/** What a page's reader says of its page; `failed` is a fault of ours. */
 export type PageState =
   | { readonly state: 'reading-now' }
-  /** `marks`: painted; paused by the reader's own settings; or none, since the page is not such an article. */
-  | { readonly state: 'read'; readonly reading: Reading; readonly marks: 'painted' | 'paused' | 'none' };
+  | { readonly state: 'failed' }
+  | { readonly state: 'read'; readonly reading: Reading; readonly marks: MarksOfPage };
 
 /** Asked of the reader in a tab. */
 export interface PageMessages {
@@ -41,7 +44,13 @@ export interface BackgroundMessages {
   'look-up'(given: { readonly entity: EntityId } | { readonly query: string }): boolean;
 }
 
-type Messages = PageMessages & BackgroundMessages;
+/** Told to the popup and the side panel. */
+export interface OwnPageMessages {
+  /** The sender's page would answer `survey` otherwise now than it did. */
+  changed(given: null): boolean;
+}
+
+type Messages = PageMessages & BackgroundMessages & OwnPageMessages;
 type Name = keyof Messages;
 type Given<N extends Name> = Parameters<Messages[N]>[0];
 type Answer<N extends Name> = ReturnType<Messages[N]>;
@@ -71,6 +80,11 @@ export async function askBackground<N extends keyof BackgroundMessages>(name: N,
   return answered(await browser.runtime.sendMessage<unknown, Sent<N>>({ name, given }));
 }
 
+/** Tells those of the extension's own pages that show the sender's page; rejects when there is none. */
+export async function tellOwnPages<N extends keyof OwnPageMessages>(name: N, given: Given<N>): Promise<Answer<N>> {
+  return answered(await browser.runtime.sendMessage<unknown, Sent<N>>({ name, given }));
+}
+
 /** Nothing comes back when nobody has answered; Chrome makes null of it. No message has such an answer. */
 type Sent<N extends Name> = Answer<N> | undefined | null;
 
@@ -81,11 +95,18 @@ function answered<T>(answer: T | undefined | null): T {
 
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
-/** Answers messages of this extension until the signal aborts; what has another form or another sender is passed over. */
-export function answerMessages<M extends Pick<Messages, keyof M & Name>>(handlers: Handlers<M>, signal?: AbortSignal) {
+/**
+ * Answers messages of this extension until the signal aborts; what has another form or another sender, or is of a sender who is
+ * not `heard`, is passed over.
+ */
+export function answerMessages<M extends Pick<Messages, keyof M & Name>>(
+  handlers: Handlers<M>,
+  signal?: AbortSignal,
+  heard: (sender: Sender) => boolean = () => true,
+) {
   const table = new Map<unknown, (given: never, sender: Sender) => unknown>(Object.entries(handlers));
   const listener = (message: unknown, from: unknown, answer: (value: unknown) => void): true | undefined => {
-    if (!isMessage(message) || !isOwn(from)) return undefined;
+    if (!isMessage(message) || !isOwn(from) || !heard(senderOf(from))) return undefined;
     const handler = table.get(message.name);
     if (handler === undefined) return undefined;
     // What is given has the handler's type by the asker's; a forged one makes the handler fail, at most.

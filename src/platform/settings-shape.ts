@@ -22,7 +22,7 @@ export const DEFAULTS = {
   kindsOff: [] as readonly Kind[],
   /** Mark only the first occurrence of each entity. */
   firstOnly: false,
-  /** Open the card of a mark inside a link when the pointer rests on it. */
+  /** Open the card of a mark, inside a link or not, when the pointer rests on it. */
   openOnHover: false,
   markStyle: 'both' as MarkStyle,
   appearance: 'system' as Appearance,

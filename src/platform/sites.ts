@@ -31,11 +31,11 @@ const OFF_BY_NATURE = [
 /** A label of a host that belongs to a mail service, an online bank or an editor, whoever runs it. */
 const PRIVATE_LABEL = /^(?:web)?mail\d*$|^(?:online|e|i|my)?bank(?:ing)?$|^login$|^signin$/;
 
-/** Why a page is not marked by itself; null when it is. */
-export type WhyOff = 'off-everywhere' | 'off-here' | 'off-by-nature' | 'only-on-click' | null;
+/** Why a page is not marked by itself. */
+export type WhyOff = 'off-everywhere' | 'off-here' | 'off-by-nature' | 'only-on-click';
 
 /** Why pages of this address are not marked by themselves; null when they are. */
-export function whyOff(settings: Settings, address: string): WhyOff {
+export function whyOff(settings: Settings, address: string): WhyOff | null {
   const host = hostOf(address);
   if (!settings.highlight) return 'off-everywhere';
   if (settings.sitesOff.includes(host)) return 'off-here';

@@ -1,16 +1,16 @@
 /** What a page's reader answers to each message. */
 import type { Handlers, PageMessages, PageState } from '../platform/messages.ts';
 import { isPartialDate } from '../dates/partial-date.ts';
-import type { Mode, Session } from './session.ts';
+import type { Mode } from './page-now.ts';
 import type { Wired } from './reader.ts';
 
 /** The parts are there once the settings have been read. */
 export function createAnswers(wired: Promise<Wired>): Handlers<PageMessages> {
   return {
-    start: async () => start((await wired).session),
-    survey: async () => survey((await wired).session),
+    start: async () => start(await wired),
+    survey: async () => survey(await wired),
     reading: async () => (await wired).session.state,
-    'read-anyway': async () => readIn((await wired).session, 'anyway'),
+    'read-anyway': async () => readIn(await wired, 'anyway'),
     'show-mention': async ({ start }) => (await wired).tour.goTo(start),
     next: async () => (await wired).tour.go(1),
     previous: async () => (await wired).tour.go(-1),
@@ -20,18 +20,18 @@ export function createAnswers(wired: Promise<Wired>): Handlers<PageMessages> {
 }
 
 /** What the user asked for by hand stays. */
-function start(session: Session): Promise<PageState> {
-  return readIn(session, session.mode === 'anyway' ? 'anyway' : 'auto');
+function start(wired: Wired): Promise<PageState> {
+  return readIn(wired, wired.session.mode === 'anyway' ? 'anyway' : 'auto');
 }
 
-function readIn(session: Session, mode: Mode): Promise<PageState> {
+function readIn({ session, read }: Wired, mode: Mode): Promise<PageState> {
   session.setMode(mode);
-  return session.read();
+  return read();
 }
 
 /** A page that is watched is up to date; one that is only surveyed is read anew each time. */
-function survey(session: Session): PageState | Promise<PageState> {
-  return session.mode === 'survey' ? session.read() : session.state;
+async function survey({ session, news }: Wired): Promise<PageState> {
+  return news.told(session.mode === 'survey' ? await session.read() : session.state);
 }
 
 function openCard({ tour, underMenu, open }: Wired, of: 'current' | 'menu'): boolean {

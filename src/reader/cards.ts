@@ -13,6 +13,8 @@ export interface Cards {
   prepare(mentions: readonly Mention[]): void;
   /** Opens the card of this mark, at the point clicked, once its facts are here; a later call overtakes an earlier one. */
   open(mark: Mark, reading: Reading, at: Point | null): Promise<boolean>;
+  /** True while the card that was opened from this mark is there. */
+  shows(mark: Mark): boolean;
   /** Closes an open card and gives up one that waits for its facts. */
   forget(): void;
 }
@@ -20,10 +22,12 @@ export interface Cards {
 export function createCards(document: Document, appearance: () => Appearance, signal: AbortSignal): Cards {
   const slices = createSlices(signal);
   let latest: Mark | null = null;
+  let shown: { readonly card: Card; readonly mark: Mark } | null = null;
   let stop = new AbortController();
 
   const forget = (): void => {
     latest = null;
+    shown = null;
     stop.abort();
   };
   const freshCard = (facts: FactSet, reading: Reading): Card => {
@@ -51,8 +55,12 @@ export function createCards(document: Document, appearance: () => Appearance, si
       const facts = await slices.get(reading.mentions);
       if (latest !== mark || signal.aborted) return false;
       const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      return freshCard(facts, reading).open(mark.mention, rectsOf(mark), opener, at);
+      const card = freshCard(facts, reading);
+      shown = { card, mark };
+      return card.open(mark.mention, rectsOf(mark), opener, at);
     },
+    // The same mark painted again keeps its range.
+    shows: ({ range }) => shown !== null && shown.mark.range === range && shown.card.isOpen(),
     forget,
   };
 }

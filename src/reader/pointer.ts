@@ -1,4 +1,4 @@
-/** Opens cards by pointer: a click on a mark; inside a link only Alt and click, the context menu or, if switched on, rest. */
+/** Opens cards by pointer: a click on a mark, inside a link Alt and click or the context menu; if switched on, rest on any mark. */
 import type { Point } from '../card/place.ts';
 import type { Mark } from '../highlight/marks.ts';
 import type { Listeners } from './listeners.ts';
@@ -7,6 +7,8 @@ export interface PointerGiven {
   markAt(x: number, y: number): Mark | null;
   /** `at`: where the pointer is, in CSS pixels of the window. */
   open(mark: Mark, at: Point): void;
+  /** True while the card of this mark is open. */
+  shows(mark: Mark): boolean;
   opensOnHover(): boolean;
 }
 
@@ -45,9 +47,13 @@ export function watchPointer(
 
 function watchRest(document: Document, given: PointerGiven, listeners: Listeners, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let rested: Mark | null = null;
   const onRest = (event: PointerEvent, target: EventTarget | null): void => {
     const mark = markUnder(event, given, target);
-    if (mark !== null) given.open(mark, pointOf(event));
+    // A hand is never quite still: a card that was closed must not come back by a tremble.
+    const isNew = mark !== null && mark.range !== rested?.range && !given.shows(mark);
+    rested = mark;
+    if (isNew) given.open(mark, pointOf(event));
   };
   const onMove = (event: PointerEvent): void => {
     clearTimeout(timer);

@@ -2,16 +2,24 @@
 import type { Point } from '../card/place.ts';
 import type { Mark } from '../highlight/marks.ts';
 import { isAlive } from '../platform/browser.ts';
-import { answerMessages, askBackground, type PageMessages } from '../platform/messages.ts';
-import { readSettings, watchSettings } from '../platform/settings.ts';
+import {
+  answerMessages,
+  askBackground,
+  type PageMessages,
+  type PageState,
+  tellOwnPages,
+} from '../platform/messages.ts';
+import { readSettings, type Settings, watchSettings } from '../platform/settings.ts';
+import type { Mention } from '../types.ts';
 import { createAnswers } from './answers.ts';
-import { createCards } from './cards.ts';
+import { type Cards, createCards } from './cards.ts';
 import { watchPointer } from './pointer.ts';
 import { createListeners } from './listeners.ts';
-import { createSession } from './session.ts';
-import { createTour } from './tour.ts';
+import { type Count, createCount, createNews, type News } from './news.ts';
+import { createSession, type Session } from './session.ts';
+import { createTour, type Tour } from './tour.ts';
 import { countEntities } from './wanted.ts';
-import { watchPage } from './watch-page.ts';
+import { type PageEvents, watchPage } from './watch-page.ts';
 
 const HERE = Symbol.for('reader');
 
@@ -33,59 +41,78 @@ function start(): void {
   });
 }
 
-function wire(first: Awaited<ReturnType<typeof readSettings>>, stop: AbortController) {
+function wire(first: Settings, stop: AbortController) {
   const { signal } = stop;
-  let current = first;
-  const cards = createCards(document, () => current.appearance, signal);
-  const tell = (n: number): void => {
-    if (isAlive()) askBackground('count', { n }).catch(() => undefined);
-    else stop.abort();
+  let settings = first;
+  const cards = createCards(document, () => settings.appearance, signal);
+  const count = createCount((n) => {
+    askBackground('count', { n }).catch(() => undefined);
+  });
+  const news = createNews(() => tellOwnPages('changed', null));
+  const onPaint = (mentions: readonly Mention[]): void => {
+    if (!isAlive()) stop.abort();
+    else count.tell(countEntities(mentions));
+    if (mentions.length === 0) cards.forget();
+    // Of the whole page, since a card leads to what is not marked, too.
+    else cards.prepare(session.reading?.mentions ?? mentions);
   };
-  const session = createSession(
-    document,
-    first,
-    (mentions) => {
-      tell(countEntities(mentions));
-      if (mentions.length === 0) cards.forget();
-      // Of the whole page, since a card leads to what is not marked, too.
-      else cards.prepare(session.reading?.mentions ?? mentions);
-    },
-    signal,
-  );
+  const session = createSession(document, first, onPaint, signal);
   const open = (mark: Mark, at: Point | null = null): void => {
     if (!isAlive()) stop.abort();
     else if (session.reading !== null) cards.open(mark, session.reading, at).catch(() => undefined);
   };
-  const tour = createTour({ marks: () => session.marks, flash: (mark) => session.painter?.flash(mark) });
-  const listeners = createListeners(signal);
-  const underMenu = watchPointer(
-    document,
-    { markAt: (x, y) => session.painter?.markAt(x, y) ?? null, open, opensOnHover: () => current.openOnHover },
-    listeners,
-    signal,
-  );
+  const tour = createTour({
+    marks: () => session.painter?.marks ?? [],
+    flash: (mark) => session.painter?.flash(mark),
+  });
   watchSettings((next) => {
-    current = next;
+    settings = next;
     session.setSettings(next);
+    news.check(session.state);
   }, signal);
-  watchPage(
-    document,
-    {
-      onChange() {
-        if (!isAlive()) stop.abort();
-        else if (session.mode !== 'survey') return session.read();
-        return undefined;
-      },
-      onNavigate() {
-        session.setPublished(null);
-        if (session.mode === 'anyway') session.setMode('auto');
-        cards.forget();
-      },
-    },
-    listeners,
-    signal,
-  );
-  return { session, tour, cards, open, underMenu };
+  const read = async (): Promise<PageState> => {
+    const state = await session.read();
+    news.check(state);
+    return state;
+  };
+  const parts = { session, read, tour, cards, open, count, news };
+  return { ...parts, underMenu: watch(parts, () => settings.openOnHover, stop) };
 }
 
-export type Wired = ReturnType<typeof wire>;
+type Parts = Omit<Wired, 'underMenu'>;
+
+/** Listens to the page; answers the mark that stood under the last context menu. */
+function watch({ session, read, cards, open, count, news }: Parts, opensOnHover: () => boolean, stop: AbortController) {
+  const listeners = createListeners(stop.signal);
+  const events: PageEvents = {
+    onChange() {
+      if (!isAlive()) stop.abort();
+      else if (session.mode !== 'survey' || news.isWanted) return read();
+      return undefined;
+    },
+    onNavigate() {
+      session.setPublished(null);
+      if (session.mode === 'anyway') session.setMode('auto');
+      cards.forget();
+    },
+    onArrive() {
+      count.forget();
+    },
+  };
+  watchPage(document, events, listeners, stop.signal);
+  const markAt = (x: number, y: number): Mark | null => session.painter?.markAt(x, y) ?? null;
+  const shows = (mark: Mark): boolean => cards.shows(mark);
+  return watchPointer(document, { markAt, open, shows, opensOnHover }, listeners, stop.signal);
+}
+
+export interface Wired {
+  readonly session: Session;
+  /** Reads and tells whom it concerns. */
+  readonly read: () => Promise<PageState>;
+  readonly tour: Tour;
+  readonly cards: Cards;
+  readonly open: (mark: Mark, at?: Point | null) => void;
+  readonly count: Count;
+  readonly news: News;
+  readonly underMenu: () => Mark | null;
+}

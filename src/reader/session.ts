@@ -1,24 +1,14 @@
 /** One page's reading and its paint: what has been read, whether it may be marked, and the marks. */
-import type { ArticlePage } from '../article/read-article.ts';
-import { readInSteps } from '../article/read-article.ts';
-import { dayOf, precisionOf } from '../dates/partial-date.ts';
-import { dressByBrowser } from './dress.ts';
-import type { Mark } from '../highlight/marks.ts';
-import { createPainter, type Painter } from '../highlight/painter.ts';
-import { compileNames, type Matcher } from '../match/matcher.ts';
+import type { Painter } from '../highlight/painter.ts';
+import { isAlive } from '../platform/browser.ts';
 import type { PageState } from '../platform/messages.ts';
-import { allNames } from '../platform/names.ts';
 import type { Settings } from '../platform/settings.ts';
-import { whyOff } from '../platform/sites.ts';
-import type { Steps } from '../text/steps.ts';
 import type { Mention, PartialDate, Reading } from '../types.ts';
+import { type Brush, createBrush } from './brush.ts';
 import { inSlices } from './in-slices.ts';
 import { inTurn } from './in-turn.ts';
-import { readingInSteps } from './read-page.ts';
+import { marksFor, type Mode, type PageNow, readPageNow, withDate } from './page-now.ts';
 import { wantedMentions } from './wanted.ts';
-
-/** `survey` only reads; `auto` paints if settings and verdict allow it; `anyway` paints. */
-export type Mode = 'survey' | 'auto' | 'anyway';
 
 export interface Session {
   readonly mode: Mode;
@@ -26,81 +16,53 @@ export interface Session {
   setSettings(settings: Settings): void;
   /** Overrides what was found; null takes it back. */
   setPublished(date: PartialDate | null): void;
-  /** Reads the page as it is now and paints what is to be painted, in slices; one reading after the other. */
+  /** Reads the page as it is now and paints what is to be painted, in slices; one reading after the other. Never rejects. */
   read(): Promise<PageState>;
   readonly state: PageState;
   readonly reading: Reading | null;
-  /** In reading order; empty while nothing is painted. */
-  readonly marks: readonly Mark[];
   readonly painter: Painter | null;
 }
 
-interface Page {
-  readonly article: ArticlePage;
-  readonly reading: Reading;
+/** What there is to remember between two readings. */
+interface Held {
+  mode: Mode;
+  settings: Settings;
+  published: PartialDate | null;
+  page: PageNow | 'reading-now' | 'failed';
 }
 
 /** `onPaint` hears of each painting with what is painted; an empty list when the marks went. */
 export function createSession(
   document: Document,
-  first: Settings,
+  settings: Settings,
   onPaint: (mentions: readonly Mention[]) => void,
   signal: AbortSignal,
 ): Session {
-  let mode: Mode = 'survey';
-  let settings = first;
-  let published: PartialDate | null = null;
-  let page: Page | null = null;
   const brush = createBrush(document, onPaint, signal);
-  const marksOfPage = (reading: Reading): 'painted' | 'paused' | 'none' => {
-    if (mode === 'anyway') return 'painted';
-    if (!reading.verdict.aboutChinaAi) return 'none';
-    return mode === 'auto' && whyOff(settings, location.href) === null ? 'painted' : 'paused';
-  };
-  const state = (): PageState =>
-    page === null
-      ? { state: 'reading-now' }
-      : { state: 'read', reading: withDate(page.reading, published), marks: marksOfPage(page.reading) };
-  const repaint = (): void => {
-    if (page === null) return;
-    if (marksOfPage(page.reading) === 'painted')
-      brush.paint(wantedMentions(page.reading.mentions, settings), page.article.runs, settings.markStyle);
-    else brush.lift();
-  };
+  const held: Held = { mode: 'survey', settings, published: null, page: 'reading-now' };
   return {
     get mode() {
-      return mode;
+      return held.mode;
     },
-    setMode(next) {
-      mode = next;
-      repaint();
+    setMode(mode) {
+      held.mode = mode;
+      repaint(held, brush);
     },
     setSettings(next) {
       // Paint that is dry keeps its style.
-      if (next.markStyle !== settings.markStyle) brush.lift();
-      settings = next;
-      repaint();
+      if (next.markStyle !== held.settings.markStyle) brush.lift();
+      held.settings = next;
+      repaint(held, brush);
     },
     setPublished(date) {
-      published = date;
+      held.published = date;
     },
-    read: inTurn(async () => {
-      try {
-        page = await inSlices(readPage(document), signal);
-        repaint();
-      } catch (error) {
-        if (!signal.aborted) throw error;
-      }
-      return state();
-    }),
+    read: inTurn(() => read(document, held, brush, signal)),
     get state() {
-      return state();
+      return stateOf(held);
     },
     get reading() {
-      return page === null ? null : withDate(page.reading, published);
-    },
-    get marks() {
-      return brush.painter?.marks ?? [];
+      return isRead(held.page) ? withDate(held.page.reading, held.published) : null;
     },
     get painter() {
       return brush.painter;
@@ -108,48 +70,39 @@ export function createSession(
   };
 }
 
-function* readPage(document: Document): Steps<Page> {
-  const article = yield* readInSteps(document, { url: location.href, today: dayOf(new Date()) });
-  yield;
-  const names = matcher();
-  yield;
-  const reading = yield* readingInSteps(article, names, allNames());
-  yield;
-  return { article, reading };
+async function read(document: Document, held: Held, brush: Brush, signal: AbortSignal): Promise<PageState> {
+  try {
+    held.page = await inSlices(readPageNow(document), signal);
+    repaint(held, brush);
+  } catch (error) {
+    if (!signal.aborted) {
+      held.page = 'failed';
+      brush.lift();
+      tellConsole(error);
+    }
+  }
+  return stateOf(held);
 }
 
-/** Keeps a painter while there is something to paint, and lets go of it with all its paint. */
-function createBrush(document: Document, onPaint: (mentions: readonly Mention[]) => void, signal: AbortSignal) {
-  let painter: Painter | null = null;
-  let wet: AbortController | null = null;
-  return {
-    get painter() {
-      return painter;
-    },
-    paint(mentions: readonly Mention[], runs: ArticlePage['runs'], style: Settings['markStyle']): void {
-      wet ??= new AbortController();
-      painter ??= createPainter(document, AbortSignal.any([signal, wet.signal]), dressByBrowser(), style);
-      painter.paint(mentions, runs);
-      onPaint(mentions);
-    },
-    lift(): void {
-      if (painter === null) return;
-      wet?.abort();
-      wet = null;
-      painter = null;
-      onPaint([]);
-    },
-  };
+function repaint({ page, mode, settings }: Held, brush: Brush): void {
+  if (isRead(page) && marksFor(page.reading, mode, settings) === 'painted')
+    brush.paint(wantedMentions(page.reading.mentions, settings), page.article.runs, settings.markStyle);
+  else brush.lift();
 }
 
-let compiled: Matcher | null = null;
-
-/** Compiled when the first page is read. */
-function matcher(): Matcher {
-  compiled ??= compileNames(allNames());
-  return compiled;
+function stateOf({ page, mode, settings, published }: Held): PageState {
+  if (!isRead(page)) return { state: page };
+  return { state: 'read', reading: withDate(page.reading, published), marks: marksFor(page.reading, mode, settings) };
 }
 
-function withDate(reading: Reading, date: PartialDate | null): Reading {
-  return date === null ? reading : { ...reading, published: { date, precision: precisionOf(date), from: 'reader' } };
+function isRead(page: Held['page']): page is PageNow {
+  return typeof page !== 'string';
+}
+
+/** A fault of ours is seen where faults are looked for, and stops nothing. */
+function tellConsole(error: unknown): void {
+  if (isAlive())
+    setTimeout(() => {
+      throw error;
+    });
 }

@@ -7,6 +7,8 @@ export interface PageEvents {
   readonly onChange: () => Promise<unknown> | undefined;
   /** Another article may stand under another address now; `onChange` follows. */
   readonly onNavigate: () => void;
+  /** The browser came to this page again, or to another address in it, and may have cleared the badge; `onChange` follows. */
+  readonly onArrive: () => void;
 }
 
 /** Watches until the signal aborts. The document is observed, not its body: pages replace their body. */
@@ -29,7 +31,9 @@ export function watchPage(document: Document, events: PageEvents, listeners: Lis
   };
   listeners.on(document, 'visibilitychange', onVisible);
   const onShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) pace.ask();
+    if (!persisted) return;
+    events.onArrive();
+    pace.ask();
   };
   listeners.on(window, 'pageshow', onShow);
   navigation.addEventListener('navigatesuccess', onNavigate(events, pace.ask), { signal });
@@ -41,6 +45,7 @@ function onNavigate(events: PageEvents, ask: () => void): () => void {
   let address = current();
   return () => {
     if (current() !== address) events.onNavigate();
+    events.onArrive();
     address = current();
     ask();
   };

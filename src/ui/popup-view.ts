@@ -1,21 +1,23 @@
 /** Decides what the popup shows, from what the page says of itself and what the user has set. Pure. */
-import type { CurrentPage } from '../platform/page.ts';
+import type { CurrentPage, Unreadable } from '../platform/page.ts';
 import type { Settings } from '../platform/settings.ts';
-import type { WhyOff } from '../platform/sites.ts';
-import { hostOf, whyOff } from '../platform/sites.ts';
+import { hostOf, type WhyOff, whyOff } from '../platform/sites.ts';
 import type { Reading } from '../types.ts';
 
 export type PausedWhy = 'everywhere' | 'here' | 'by-nature';
 
+/** `failed`: a fault of ours. */
+export type UnreadableWhy = Unreadable['why'] | 'failed';
+
 export type PopupView =
   | { readonly view: 'reading-now' }
-  | { readonly view: 'unreadable'; readonly why: 'browser-page' | 'no-access' }
+  | { readonly view: 'unreadable'; readonly why: UnreadableWhy }
   | { readonly view: 'paused'; readonly why: PausedWhy; readonly host: string }
   | { readonly view: 'not-such'; readonly reading: Reading }
   | { readonly view: 'nothing'; readonly reading: Reading }
   | { readonly view: 'summary'; readonly reading: Reading; readonly host: string; readonly marked: boolean };
 
-const PAUSED: Partial<Record<NonNullable<WhyOff>, PausedWhy>> = {
+const PAUSED: Partial<Record<WhyOff, PausedWhy>> = {
   'off-everywhere': 'everywhere',
   'off-here': 'here',
   'off-by-nature': 'by-nature',
@@ -26,6 +28,7 @@ export function popupView(page: CurrentPage | null, settings: Settings, anyway: 
   if (page === null) return { view: 'unreadable', why: 'browser-page' };
   const { state } = page;
   if (state.state === 'unreadable') return { view: 'unreadable', why: state.why };
+  if (state.state === 'failed') return { view: 'unreadable', why: 'failed' };
   if (state.state === 'reading-now') return { view: 'reading-now' };
   const { reading, marks } = state;
   const address = page.url === '' ? (reading.url ?? '') : page.url;

@@ -1,9 +1,10 @@
-/** The page is closed to us: for good, or until the user allows it. */
+/** The page is closed to us, for good or until the user allows it; or reading it has failed. */
 import { useWords } from '../card/words-context.ts';
 import { Action, Notice } from './notice.tsx';
+import type { UnreadableWhy } from './popup-view.ts';
 
 export interface UnreadableViewProps {
-  readonly why: 'browser-page' | 'no-access';
+  readonly why: UnreadableWhy;
   readonly onOnce: () => void;
   readonly onAllow: () => void;
 }
@@ -11,6 +12,7 @@ export interface UnreadableViewProps {
 export function UnreadableView({ why, onOnce, onAllow }: UnreadableViewProps) {
   const { say } = useWords();
   if (why === 'browser-page') return <Notice title={say('browserPageTitle')} text={say('browserPageText')} />;
+  if (why === 'failed') return <Notice title={say('failedTitle')} text={say('failedText')} />;
   return (
     <Notice title={say('noAccessTitle')} text={say('noAccessText')}>
       <p class="actions">

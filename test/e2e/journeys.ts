@@ -236,6 +236,27 @@ export function journeys(name: string, launch: (options: LaunchOptions) => Promi
       await noMarks();
     });
 
+    test('tells an open popup of the article that takes the place of another', async () => {
+      await driver.open('http://app.example/');
+      await someMarks();
+      const popup = await driver.openPopup();
+      await popupText(popup, /ERNIE Bot/);
+      await driver.inPage('navigateSlowly()');
+      expect(await popupText(popup, /Not an article about AI in China/)).not.toContain('ERNIE Bot');
+      await driver.closePopup();
+    });
+
+    test('tells an open popup of a page that nobody watches', async () => {
+      await driver.open('http://garden.example/roses');
+      const popup = await driver.openPopup();
+      await popupText(popup, /Not an article about AI in China/);
+      const text = JSON.stringify(pages(new URL('http://news.example/dated'))?.body.toString());
+      const parsed = `new DOMParser().parseFromString(${text}, 'text/html')`;
+      await driver.inPage(`document.querySelector('main').replaceWith(${parsed}.querySelector('main'))`);
+      await popupText(popup, /ERNIE Bot/);
+      await driver.closePopup();
+    });
+
     test('bears a page that replaces its body while it is read', async () => {
       await driver.open('http://replaced.example/');
       await until(

@@ -34,9 +34,10 @@ const REPLACED = `<script>
   addEventListener('load', replace);
 </script>`;
 
-/** `navigate()` brings another article without loading a page; `grow()` adds a paragraph to this one. */
+/** `navigate()` brings another article without loading a page, `navigateSlowly()` its address first and its text later; `grow()` adds a paragraph to this one. */
 const SCRIPTED = `<script>
-  window.navigate = () => { history.pushState(null, '', '/roses'); document.querySelector('main').innerHTML = document.getElementById('roses').innerHTML; };
+  window.navigateSlowly = () => { history.pushState(null, '', '/roses'); setTimeout(navigate, 900); };
+  window.navigate = () => { if (location.pathname !== '/roses') history.pushState(null, '', '/roses'); document.querySelector('main').innerHTML = document.getElementById('roses').innerHTML; };
   window.grow = () => { document.querySelector('article').insertAdjacentHTML('beforeend', '<p id="late">In the end Baidu and Alibaba did.</p>'); };
 </script><template id="roses">${GARDEN}</template>`;
 

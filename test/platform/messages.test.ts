@@ -59,6 +59,13 @@ describe('answerMessages', () => {
     expect(await said(message)).toBe('passed over');
   });
 
+  test('passes over who is not heard', async () => {
+    world.listeners.length = 0;
+    answerMessages<BackgroundMessages>(HANDLERS, undefined, ({ tab }) => tab === 7);
+    const message = { name: 'count', given: { n: 1 } };
+    expect([await said(message), await said(message, { ...OWN, tab: { id: 8 } })]).toEqual([true, 'passed over']);
+  });
+
   test('passes over what others send', async () => {
     expect(await said({ name: 'count', given: { n: 1 } }, { ...OWN, id: 'theirs' })).toBe('passed over');
   });

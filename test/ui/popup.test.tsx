@@ -119,6 +119,10 @@ describe('the other states', () => {
     const page = middle({ view: 'unreadable', why: 'browser-page' });
     expect([page.text('h2'), page.all('button').length]).toEqual(['This page cannot be read', 0]);
   });
+  test('a page whose reading failed says so, and is waited for no longer', () => {
+    const page = middle({ view: 'unreadable', why: 'failed' });
+    expect([page.text('h2'), page.all('[role=status]').length]).toEqual(['Reading this page has failed', 0]);
+  });
   test('a site without consent can be read once or for good', () => {
     const given = actions();
     const page = middle({ view: 'unreadable', why: 'no-access' }, given);

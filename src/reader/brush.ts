@@ -1,0 +1,41 @@
+/** Keeps a painter while there is something to paint, and lets go of it with all its paint. */
+import type { Run } from '../highlight/marks.ts';
+import { createPainter, type Painter } from '../highlight/painter.ts';
+import type { Settings } from '../platform/settings.ts';
+import type { Mention } from '../types.ts';
+import { dressByBrowser } from './dress.ts';
+
+export interface Brush {
+  /** Null while nothing is painted. */
+  readonly painter: Painter | null;
+  paint(mentions: readonly Mention[], runs: readonly Run[], style: Settings['markStyle']): void;
+  lift(): void;
+}
+
+/** `onPaint` hears of each painting with what is painted; an empty list when the marks went. */
+export function createBrush(
+  document: Document,
+  onPaint: (mentions: readonly Mention[]) => void,
+  signal: AbortSignal,
+): Brush {
+  let painter: Painter | null = null;
+  let wet: AbortController | null = null;
+  return {
+    get painter() {
+      return painter;
+    },
+    paint(mentions, runs, style) {
+      wet ??= new AbortController();
+      painter ??= createPainter(document, AbortSignal.any([signal, wet.signal]), dressByBrowser(), style);
+      painter.paint(mentions, runs);
+      onPaint(mentions);
+    },
+    lift() {
+      if (painter === null) return;
+      wet?.abort();
+      wet = null;
+      painter = null;
+      onPaint([]);
+    },
+  };
+}
