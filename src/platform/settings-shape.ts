@@ -60,12 +60,12 @@ export function settingsFrom(stored: Readonly<Record<string, unknown>>): Setting
   return { ...DEFAULTS, ...Object.fromEntries(sound.map((key) => [key, stored[key]])) };
 }
 
-/** What to store and what to forget so that exactly the differences from the defaults are stored; pure. */
+/**
+ * What to store and then to forget so that exactly the differences from the defaults are stored. What is forgotten has been stored
+ * as it is by default, so that who reads in between finds the whole change. Pure.
+ */
 export function storageFor(change: Partial<Settings>): { set: Record<string, unknown>; remove: string[] } {
   const changed = SETTING_KEYS.filter((key) => change[key] !== undefined);
   const isDefault = (key: keyof Settings): boolean => JSON.stringify(change[key]) === JSON.stringify(DEFAULTS[key]);
-  return {
-    set: Object.fromEntries(changed.filter((key) => !isDefault(key)).map((key) => [key, change[key]])),
-    remove: changed.filter(isDefault),
-  };
+  return { set: Object.fromEntries(changed.map((key) => [key, change[key]])), remove: changed.filter(isDefault) };
 }

@@ -9,18 +9,28 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(await browser.storage.local.get([...SETTING_KEYS]));
 }
 
-/** Stores what differs from the defaults and forgets what no longer does. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const { set, remove } = storageFor(change);
-  await browser.storage.local.remove(remove);
-  await browser.storage.local.set(set);
+/** What to change, given the settings as they are. */
+export type Change = (now: Settings) => Partial<Settings>;
+
+/** Stores what differs from the defaults and forgets what no longer does. One change follows the other, whichever page they come from. */
+export async function changeSettings(change: Change): Promise<void> {
+  await navigator.locks.request('settings', async () => {
+    const { set, remove } = storageFor(change(await readSettings()));
+    await browser.storage.local.set(set);
+    await browser.storage.local.remove(remove);
+  });
 }
 
 /** Calls back with the whole settings after each change, until the signal aborts. */
 export function watchSettings(callback: (settings: Settings) => void, signal?: AbortSignal): void {
+  let last = '';
   const listener = () => {
     void readSettings().then((settings) => {
-      if (signal?.aborted !== true) callback(settings);
+      const now = JSON.stringify(settings);
+      // What is forgotten after a change was at its default already.
+      if (signal?.aborted === true || now === last) return;
+      last = now;
+      callback(settings);
     }, ignoreGone);
   };
   browser.storage.local.onChanged.addListener(listener);

@@ -43,25 +43,32 @@ export function DateForm({ published, today, onSet, onCancel }: DateFormProps) {
       <p id={hint} class={wrong === '' ? 'muted' : 'fault'} role={wrong === '' ? undefined : 'alert'}>
         {wrong === '' ? say('dateHint') : say('dateWrong', wrong)}
       </p>
-      <p class="actions">
-        <button type="submit" class="button">
-          {say('dateUse')}
-        </button>
-        {published?.from === 'reader' && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              onSet(null);
-            }}
-          >
-            {say('dateClear')}
-          </button>
-        )}
-        <button type="button" class="link" onClick={onCancel}>
-          {say('cancel')}
-        </button>
-      </p>
+      <Actions published={published} onSet={onSet} onCancel={onCancel} />
     </form>
+  );
+}
+
+function Actions({ published, onSet, onCancel }: Omit<DateFormProps, 'today'>) {
+  const { say } = useWords();
+  return (
+    <p class="actions">
+      <button type="submit" class="button">
+        {say('dateUse')}
+      </button>
+      {published?.from === 'reader' && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            onSet(null);
+          }}
+        >
+          {say('dateClear')}
+        </button>
+      )}
+      <button type="button" class="link" onClick={onCancel}>
+        {say('cancel')}
+      </button>
+    </p>
   );
 }

@@ -6,7 +6,8 @@ import { GROUP_LABELS } from './groups.ts';
 
 export interface GroupChoiceProps {
   readonly kindsOff: readonly Kind[];
-  readonly onChange: (kindsOff: readonly Kind[]) => void;
+  /** Hears how the list is to become another. */
+  readonly onChange: (edit: (kindsOff: readonly Kind[]) => readonly Kind[]) => void;
 }
 
 export function GroupChoice({ kindsOff, onChange }: GroupChoiceProps) {
@@ -19,7 +20,8 @@ export function GroupChoice({ kindsOff, onChange }: GroupChoiceProps) {
             type="checkbox"
             checked={isOn(group, kindsOff)}
             onChange={(event) => {
-              onChange(switchGroup(group, event.currentTarget.checked, kindsOff));
+              const on = event.currentTarget.checked;
+              onChange((now) => switchGroup(group, on, now));
             }}
           />
           <span class={`name tinted ${group}`}>{say(GROUP_LABELS[group])}</span>

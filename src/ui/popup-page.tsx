@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useWords } from '../card/words-context.ts';
 import { shortNameOf } from '../facts/names-at.ts';
-import { changeSettings, type Settings } from '../platform/settings.ts';
+import { type Change, changeSettings, type Settings } from '../platform/settings.ts';
 import { switchSite, whyOff } from '../platform/sites.ts';
 import { toMarkdown } from '../summarize/markdown.ts';
 import { summarize } from '../summarize/summarize.ts';
@@ -14,7 +14,7 @@ import { Frame } from './frame.tsx';
 import { Head, type HeadProps } from './head.tsx';
 import { LookUpBox } from './look-up-box.tsx';
 import { PageFoot } from './page-foot.tsx';
-import { PopupMiddle } from './popup-middle.tsx';
+import { type PopupActions, PopupMiddle } from './popup-middle.tsx';
 import { popupView, type PopupView } from './popup-view.ts';
 import type { PageAccess } from './use-page.ts';
 import { useSites } from './use-sites.ts';
@@ -26,67 +26,70 @@ export interface PopupPageProps {
   readonly today: PartialDate;
 }
 
-export function PopupPage({ access, settings, facts, today }: PopupPageProps) {
+export function PopupPage(props: PopupPageProps) {
+  const { access, settings, facts, today } = props;
   const words = useWords();
-  const [anyway, setAnyway] = useState(false);
   const sites = useSites();
-  const { page } = access;
-  const view: PopupView = page === undefined ? { view: 'reading-now' } : popupView(page, settings, anyway);
-  const reading = view.view === 'summary' ? view.reading : null;
-  const summary = useMemo(() => (reading === null ? null : summarize(reading, facts, today)), [reading, facts, today]);
+  const { view, summary, title, onSwitch, actions } = usePopup(props);
   const acts = useMemo(() => actsOf(facts), [facts]);
-  const markdown = () => (summary === null ? '' : toMarkdown(summary, facts, reading?.title ?? ''));
-  const address = page?.url ?? '';
-  const onSwitch = (on: boolean) => {
-    // Who switches marks off while reading the summary still wants to read it.
-    setAnyway(!on);
-    void changeSettings(settings.highlight ? switchSite(settings, address, on) : { highlight: on }).then(access.again);
+  const { page } = access;
+  const onAllow = () => {
+    sites.ask(access.again);
   };
   const head: HeadProps = {
     title: view.view === 'summary' ? words.say('headAbout') : words.say('shortName'),
     terms: summary?.named.length ?? null,
-    site: view.view === 'summary' ? { host: view.host, on: isOn(settings, address), onSwitch } : null,
+    site: view.view === 'summary' ? { host: view.host, on: isOn(settings, page?.url ?? ''), onSwitch } : null,
   };
   return (
     <Frame head={<Head {...head} />} foot={<PageFoot asOf={facts.asOf} today={today} tab={page?.tab ?? null} />}>
-      {!sites.given && page?.state.state === 'read' && (
-        <AccessHint
-          onAllow={() => {
-            sites.ask(access.again);
-          }}
-        />
-      )}
+      {!sites.given && page?.state.state === 'read' && <AccessHint onAllow={onAllow} />}
       <PopupMiddle
         view={view}
         summary={summary}
         nameOf={(id) => shortNameOf(facts, id, null)}
-        markdown={markdown}
+        markdown={() => (summary === null ? '' : toMarkdown(summary, facts, title))}
         acts={acts}
-        actions={{
-          onAnyway: () => {
-            setAnyway(true);
-          },
-          onReadAnyway: () => {
-            setAnyway(true);
-            access.readAnyway();
-          },
-          onOnce: access.again,
-          onAllow: () => {
-            sites.ask(access.again);
-          },
-          onSwitchOn: () => {
-            onSwitch(true);
-          },
-          onShow: access.showMention,
-          onSetDate: access.setPublished,
-          onSave: (text) => {
-            saveText(text, `${fileName(reading?.title ?? '')}.md`);
-          },
-        }}
+        actions={{ ...actions, onAllow }}
       />
       <LookUpBox facts={facts} query="" />
     </Frame>
   );
+}
+
+/** What the popup shows, and what the user can do to it. */
+function usePopup({ access, settings, facts, today }: PopupPageProps) {
+  const [anyway, setAnyway] = useState(false);
+  const { page } = access;
+  const view: PopupView = page === undefined ? { view: 'reading-now' } : popupView(page, settings, anyway);
+  const reading = view.view === 'summary' ? view.reading : null;
+  const summary = useMemo(() => (reading === null ? null : summarize(reading, facts, today)), [reading, facts, today]);
+  const title = reading?.title ?? '';
+  const onSwitch = (on: boolean) => {
+    // Who switches marks off while reading the summary still wants to read it.
+    setAnyway(!on);
+    const change: Change = (now) => (now.highlight ? switchSite(now, page?.url ?? '', on) : { highlight: on });
+    void changeSettings(change).then(access.again);
+  };
+  const actions: Omit<PopupActions, 'onAllow'> = {
+    onAnyway: () => {
+      setAnyway(true);
+    },
+    onReadAnyway: () => {
+      setAnyway(true);
+      access.readAnyway();
+    },
+    onOnce: access.again,
+    onSwitchOn: () => {
+      onSwitch(true);
+    },
+    onShow: access.showMention,
+    onSetDate: access.setPublished,
+    onSave: (text) => {
+      saveText(text, `${fileName(title)}.md`);
+    },
+  };
+  return { view, summary, title, onSwitch, actions };
 }
 
 function isOn(settings: Settings, address: string): boolean {

@@ -1,7 +1,7 @@
 /** All settings as one form. */
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../card/words-context.ts';
-import type { Settings } from '../platform/settings.ts';
+import type { Change, Settings } from '../platform/settings.ts';
 import { APPEARANCES, MARK_STYLES, TEXT_SIZES } from '../vocabulary.ts';
 import { Choice } from './choice.tsx';
 import { GroupChoice } from './group-choice.tsx';
@@ -10,11 +10,10 @@ import { Switch } from './switch.tsx';
 
 export interface SettingsFormProps {
   readonly settings: Settings;
-  readonly onChange: (change: Partial<Settings>) => void;
+  readonly onChange: (change: Change) => void;
 }
 
-export function SettingsForm({ settings, onChange }: SettingsFormProps) {
-  const { say } = useWords();
+export function SettingsForm(props: SettingsFormProps) {
   return (
     <form
       class="settings"
@@ -22,40 +21,67 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         event.preventDefault();
       }}
     >
+      <Marks {...props} />
+      <Sites {...props} />
+      <Looks {...props} />
+    </form>
+  );
+}
+
+function Marks({ settings, onChange }: SettingsFormProps) {
+  const { say } = useWords();
+  return (
+    <>
       <Part title={say('setMarks')}>
         <MarkSwitches settings={settings} onChange={onChange} />
       </Part>
       <Part title={say('setGroups')}>
         <GroupChoice
           kindsOff={settings.kindsOff}
-          onChange={(kindsOff) => {
-            onChange({ kindsOff });
+          onChange={(edit) => {
+            onChange(({ kindsOff }) => ({ kindsOff: edit(kindsOff) }));
           }}
         />
       </Part>
+    </>
+  );
+}
+
+function Sites({ settings, onChange }: SettingsFormProps) {
+  const { say } = useWords();
+  return (
+    <>
       <Part title={say('setSites')} hint={say('setSitesHint')}>
         <SiteList
           sites={settings.sitesOff}
-          onChange={(sitesOff) => {
-            onChange({ sitesOff });
+          onChange={(edit) => {
+            onChange(({ sitesOff }) => ({ sitesOff: edit(sitesOff) }));
           }}
         />
       </Part>
       <Part title={say('setSitesOn')}>
         <SiteList
           sites={settings.sitesOn}
-          onChange={(sitesOn) => {
-            onChange({ sitesOn });
+          onChange={(edit) => {
+            onChange(({ sitesOn }) => ({ sitesOn: edit(sitesOn) }));
           }}
         />
       </Part>
+    </>
+  );
+}
+
+function Looks({ settings, onChange }: SettingsFormProps) {
+  const { say } = useWords();
+  return (
+    <>
       <Choice
         title={say('setStyle')}
         values={MARK_STYLES}
         value={settings.markStyle}
         label={(value) => say(`style_${value}`)}
         onChange={(markStyle) => {
-          onChange({ markStyle });
+          onChange(() => ({ markStyle }));
         }}
       />
       <Choice
@@ -64,7 +90,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         value={settings.textSize}
         label={(value) => say(`textSize_${value}`)}
         onChange={(textSize) => {
-          onChange({ textSize });
+          onChange(() => ({ textSize }));
         }}
       />
       <Choice
@@ -73,10 +99,10 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         value={settings.appearance}
         label={(value) => say(`appearance_${value}`)}
         onChange={(appearance) => {
-          onChange({ appearance });
+          onChange(() => ({ appearance }));
         }}
       />
-    </form>
+    </>
   );
 }
 
@@ -97,7 +123,7 @@ function MarkSwitches({ settings, onChange }: SettingsFormProps) {
           label={say(label)}
           on={settings[key]}
           onChange={(on) => {
-            onChange({ [key]: on });
+            onChange(() => ({ [key]: on }));
           }}
         />
       ))}

@@ -5,12 +5,12 @@ import { hostOf } from '../platform/sites.ts';
 
 export interface SiteListProps {
   readonly sites: readonly string[];
-  readonly onChange: (sites: readonly string[]) => void;
+  /** Hears how the list is to become another, since it may have changed elsewhere. */
+  readonly onChange: (edit: (sites: readonly string[]) => readonly string[]) => void;
 }
 
 export function SiteList({ sites, onChange }: SiteListProps) {
   const { say } = useWords();
-  const without = (site: string) => sites.filter((other) => other !== site);
   return (
     <>
       {sites.length === 0 && <p class="muted">{say('setSitesNone')}</p>}
@@ -23,7 +23,7 @@ export function SiteList({ sites, onChange }: SiteListProps) {
               class="link"
               aria-label={say('siteRemove', site)}
               onClick={() => {
-                onChange(without(site));
+                onChange((now) => without(now, site));
               }}
             >
               ×
@@ -33,11 +33,15 @@ export function SiteList({ sites, onChange }: SiteListProps) {
       </ul>
       <AddSite
         onAdd={(site) => {
-          onChange([...without(site), site]);
+          onChange((now) => [...without(now, site), site]);
         }}
       />
     </>
   );
+}
+
+function without(sites: readonly string[], site: string): readonly string[] {
+  return sites.filter((other) => other !== site);
 }
 
 function AddSite({ onAdd }: { readonly onAdd: (site: string) => void }) {

@@ -36,9 +36,18 @@ test.each([
 });
 
 describe('the list of sites', () => {
+  /** Another page has added a site that this one does not show yet. */
   const list = (sites: readonly string[]) => {
-    const onChange = vi.fn();
-    return { onChange, page: show(<SiteList sites={sites} onChange={onChange} />) };
+    const onChange = vi.fn<(sites: readonly string[]) => void>();
+    const page = show(
+      <SiteList
+        sites={sites}
+        onChange={(edit) => {
+          onChange(edit([...sites, 'new.example']));
+        }}
+      />,
+    );
+    return { onChange, page };
   };
   test('says when there is none', () => {
     expect(list([]).page.text('.muted')).toBe('None');
@@ -47,13 +56,13 @@ describe('the list of sites', () => {
     const { page, onChange } = list(['a.example', 'b.example']);
     expect(page.find('button').getAttribute('aria-label')).toBe('Remove a.example');
     page.click('button');
-    expect(onChange).toHaveBeenCalledExactlyOnceWith(['b.example']);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(['b.example', 'new.example']);
   });
   test('adds once', () => {
     const { page, onChange } = list(['a.example']);
     page.type('input', 'https://a.example/');
     page.click('.button');
-    expect(onChange).toHaveBeenCalledExactlyOnceWith(['a.example']);
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(['new.example', 'a.example']);
   });
   test('says what is no site', () => {
     const { page, onChange } = list([]);
