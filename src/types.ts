@@ -223,6 +223,8 @@ export interface Entity {
   readonly binds: readonly Role[];
   /** True when naming it is by itself a sign of AI. */
   readonly ai: boolean;
+  /** True for a family whose versions are counted: "Qwen3.7" is Qwen, if it has no record of its own. */
+  readonly versions?: true;
   readonly relations: readonly Relation[];
   /** In the order of their dates. */
   readonly steps: readonly Step[];
@@ -270,6 +272,7 @@ export interface NamedEntity {
   readonly kind: Kind;
   readonly country: string;
   readonly ai: boolean;
+  readonly versions?: true;
   readonly aliases: readonly Alias[];
 }
 

@@ -10,6 +10,7 @@ import type { Hit } from './conditions.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
 import type { Name, Names, Word } from './names.ts';
 import type { Spanned } from './overlap.ts';
+import { afterVersion } from './versions.ts';
 
 export interface Collected {
   readonly places: readonly Place[];
@@ -70,14 +71,15 @@ function isWord(word: Word, { text, lang }: Readable, start: number, end: number
 
 function toHit(name: Name, article: Readable, places: readonly Place[], start: number, found: number): Hit | null {
   const { text, lang } = article;
-  const end = name.isStem ? endOfWord(text, found) : found;
+  const end = name.isStem ? endOfWord(text, found) : afterVersion(name.entity, text, found);
   if (name.isStem && end === found) return null;
-  if (!standsFree(text, { start, end: found, inflects: !name.isAmbiguous || name.isStem }, lang)) return null;
+  if (!standsFree(text, { start, end: name.isStem ? found : end, inflects: !name.isAmbiguous || name.isStem }, lang))
+    return null;
   if (!keepsCase(name.alias.text, name.caseRule, text, start, found)) return null;
   const block = blockAt(places, start);
   const place = places[block] ?? { start: 0, end: text.length };
   if (end > place.end || isShoutedWord(name, text, start, end, place) || isInAddress(text, start, end)) return null;
-  return { name, start, end, block };
+  return { name, start, end, block, isVersion: !name.isStem && end > found };
 }
 
 function endOfWord(text: string, from: number): number {

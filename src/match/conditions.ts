@@ -10,6 +10,8 @@ export interface Hit {
   readonly end: number;
   /** Number of its block. */
   readonly block: number;
+  /** True when a version that the name does not have follows and belongs to it. */
+  readonly isVersion: boolean;
 }
 
 /** What decided: `proof` is null for names that need none, or that only `unless` restricts. */

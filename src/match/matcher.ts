@@ -93,8 +93,9 @@ function accept(hit: Hit, { evidence, places }: Collected, { text, lang }: Reada
   return hasOddNeighbour(text, hit.start, hit.end, block, lang) ? null : decision;
 }
 
-/** Between two claims on one span: a sure name of the same entity, else the one with evidence, else the nearer evidence. */
+/** Between two claims on one span: a version's own name; a sure name of the same entity, else the one with evidence, else the nearer evidence. */
 function isBetter(one: Candidate, other: Candidate): boolean {
+  if (one.hit?.isVersion !== other.hit?.isVersion) return other.hit?.isVersion === true;
   if (one.hit?.name.entity.id === other.hit?.name.entity.id) return one.hit?.name.isAmbiguous === false;
   const [own, others] = [one.decision?.proof, other.decision?.proof];
   if (!own || !others) return Boolean(own) && !others;

@@ -33,6 +33,6 @@ export function compileSeeds(seeds: Seeds): Compiled {
 }
 
 function toNamed(entity: Entity): NamedEntity {
-  const { id, kind, country, ai } = entity;
-  return { id, kind, country, ai, aliases: surfaceForms(entity) };
+  const { id, kind, country, ai, versions } = entity;
+  return { id, kind, country, ai, ...(versions && { versions }), aliases: surfaceForms(entity) };
 }

@@ -98,6 +98,7 @@ export const recordShape = z.strictObject({
   role: z.array(z.enum(roleNames)).min(1, 'needs at least one role'),
   binds: z.array(z.enum(roleNames)).min(1).optional(),
   ai: z.boolean().optional(),
+  versions: z.literal(true).optional(),
   names: z.partialRecord(z.enum([...LANGUAGES, 'pinyin']), name).optional(),
   aliases: z.array(alias).optional(),
   relations: z.array(relation).optional(),

@@ -20,6 +20,7 @@ export function toEntity({ id, kind, data }: RecordSeed): Entity {
     roles: data.role,
     binds: data.binds ?? [],
     ai: data.ai ?? false,
+    ...(data.versions === true ? { versions: true as const } : {}),
     relations: (data.relations ?? []).map((relation): Relation => defined(relation)),
     steps: byDate((data.steps ?? []).map((step): Step => defined(step))),
     facts: byDate((data.facts ?? []).map((fact): Fact => defined(fact))),
