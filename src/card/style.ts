@@ -1,8 +1,12 @@
 /** The card's style sheet. In pixels, since the page decides what a rem is; nothing of the page's own style gets in. */
+import { COLOUR, type Surface } from '../highlight/style-sheet.ts';
+import { GROUPS } from '../vocabulary.ts';
+
+const groups = (surface: Surface): string => GROUPS.map((group) => `--${group}: ${COLOUR[surface][group]};`).join(' ');
 
 const DARK = `
   --paper: #1c1f24; --ink: #f0efec; --soft: #b9bec6; --rule: #3a3f47; --accent: #ffa08c; --sunk: #262a30;
-  --makers: #74b8f2; --things: #f2a65a; --rules: #4fd0ae; --people: #e193dd; --shadow: #000a;`;
+  ${groups('dark')} --shadow: #000a;`;
 
 export const CARD_STYLE = `
 :host {
@@ -16,7 +20,7 @@ export const CARD_STYLE = `
 }
 .inside {
   --paper: #fffefb; --ink: #1b1a17; --soft: #4a4842; --rule: #dcd8ce; --accent: #93200f; --sunk: #f4f1e9;
-  --makers: #0b62a8; --things: #a84b00; --rules: #00735c; --people: #8a2f86;
+  ${groups('light')}
   color-scheme: light; background: var(--paper); color: var(--ink); border: 1px solid var(--rule);
   border-radius: 10px; box-sizing: border-box; width: 100%; min-height: 0; display: flex;
   font: 14px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans CJK SC", sans-serif;

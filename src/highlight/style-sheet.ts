@@ -14,8 +14,11 @@ const LINE: Readonly<Record<Group, string>> = {
   people: 'dashed',
 };
 
-/** Blue, orange, green and purple of one lightness each, chosen to stay apart for colour-blind eyes. */
-const COLOUR: Readonly<Record<Surface, Readonly<Record<Group, string>>>> = {
+/**
+ * Blue, orange, green and purple of one lightness each, chosen to stay apart for colour-blind eyes. The card takes them from here;
+ * extension/tokens.css has them again, and test/ui/contrast.test.ts compares.
+ */
+export const COLOUR: Readonly<Record<Surface, Readonly<Record<Group, string>>>> = {
   light: { makers: '#0b62a8', things: '#a84b00', rules: '#00735c', people: '#8a2f86' },
   dark: { makers: '#74b8f2', things: '#f2a65a', rules: '#4fd0ae', people: '#e193dd' },
 };

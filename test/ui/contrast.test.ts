@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CARD_STYLE } from '../../src/card/style.ts';
+import { COLOUR } from '../../src/highlight/style-sheet.ts';
+import { GROUPS } from '../../src/vocabulary.ts';
 
 const tokens = readFileSync(new URL('../../extension/tokens.css', import.meta.url), 'utf8');
 
@@ -51,6 +53,11 @@ test('buttons: 7:1; edges of fields: 3:1', () => {
     expect(contrast(of('on-accent'), of('accent')), name).toBeGreaterThanOrEqual(7);
     expect(contrast(of('edge'), of('paper')), name).toBeGreaterThanOrEqual(3);
   }
+});
+
+test.each(THEMES)('%s: groups have the colours of their marks', (name, theme) => {
+  const surface = name.includes('dark') ? 'dark' : 'light';
+  expect(Object.fromEntries(GROUPS.map((group) => [group, theme.get(group)]))).toEqual(COLOUR[surface]);
 });
 
 test('the two dark themes are one', () => {
