@@ -1,11 +1,6 @@
-/** The words for what entities are: "chatbot", "chatbots". */
+/** The words for what entities are: "chatbots". */
 import type { Entity } from '../types.ts';
 import { ROLES } from '../vocabulary.ts';
-
-export function oneOf(entity: Entity): string {
-  const [role] = entity.roles;
-  return role === undefined ? entity.kind : ROLES[role][0];
-}
 
 export function manyOf(entity: Entity): string {
   const [role] = entity.roles;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inverseRelations, related } from '../../src/facts/relations.ts';
-import { manyOf, oneOf } from '../../src/facts/role-words.ts';
+import { manyOf } from '../../src/facts/role-words.ts';
 import { groupBy } from '../../src/facts/group.ts';
 import { factSet, record } from './records.ts';
 
@@ -35,9 +35,9 @@ it('knows who points to whom', () => {
   expect(inverse.get('constructor')).toHaveLength(1);
 });
 
-it('has a word for one and for many of a role, or of the kind', () => {
+it('has a word for many of a role, or of the kind', () => {
   const bot = record('bot', 'model', { roles: ['chatbot', 'app'] });
-  expect([oneOf(bot), manyOf(bot), oneOf(CHAT), manyOf(CHAT)]).toEqual(['chatbot', 'chatbots', 'model', 'models']);
+  expect([manyOf(bot), manyOf(CHAT)]).toEqual(['chatbots', 'models']);
 });
 
 it('groups in the order of the first of each', () => {

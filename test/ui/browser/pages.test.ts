@@ -94,6 +94,10 @@ describe.each([
     const page = await visit(path, scheme, width);
     expect(await faultsOf(page)).toEqual([]);
     expect(await overflow(page)).toEqual([]);
+    expect(await page.$$eval('img', (all) => all.map((image) => image.complete && image.naturalWidth > 0))).toContain(
+      true,
+    );
+    expect(await page.$$eval('img', (all) => all.filter((image) => image.naturalWidth === 0).length)).toBe(0);
     await page.close();
   });
 });
@@ -183,4 +187,28 @@ test('options are stored at once, only what differs, and put on the page', async
   await choose('Models and chips');
   await until(stored, (found) => Object.keys(found).length === 0, 'nothing stored');
   await page.close();
+});
+
+const SOME = ['Models and chips', 'People and bodies'];
+const OTHERS = ['Companies and labs'];
+
+test('of changes at once, on two pages, none is lost', async () => {
+  const first = await visit('options.html', 'light', 800);
+  const second = await visit('options.html', 'light', 800);
+  const switchAll = (page: Page, wanted: readonly string[]) =>
+    page.evaluate((texts) => {
+      for (const label of document.querySelectorAll('label'))
+        if (texts.includes(label.textContent)) label.querySelector('input')?.click();
+    }, wanted);
+  const stored = () => first.evaluate(() => chrome.storage.local.get(null));
+  const isWhole = ({ kindsOff }: Record<string, unknown>) => Array.isArray(kindsOff) && kindsOff.length === 6;
+  await Promise.all([switchAll(first, SOME), switchAll(second, OTHERS)]);
+  await until(stored, isWhole, 'three groups off');
+  // Each page must have heard of the other's change before it is asked to take it back.
+  for (const page of [first, second])
+    await page.waitForFunction(() => document.querySelectorAll('.group input:checked').length === 1);
+  await Promise.all([switchAll(first, OTHERS), switchAll(second, SOME)]);
+  await until(stored, (found) => Object.keys(found).length === 0, 'nothing stored');
+  await first.close();
+  await second.close();
 });
