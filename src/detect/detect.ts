@@ -3,7 +3,7 @@ import type { Article, Mention, NameTable, PageShape, Verdict } from '../types.t
 import { featuresOf, type Features } from './features.ts';
 import { hasGateStems } from './gate-stems.ts';
 import { BIAS, contributionsOf, logistic } from './model.ts';
-import { reasonsAgainst, reasonsFor } from './reasons.ts';
+import { reasonsOf } from './reasons.ts';
 import { signsOf, type Sign } from './signs.ts';
 
 /** Scores of what can't be such an article, whatever it says. */
@@ -26,8 +26,7 @@ export function detect(
   const rounded = Math.round(score * 1000) / 1000;
   const aboutChinaAi = rounded >= 0.5;
   const found = { article, signs, features, contributions, shape };
-  const against = reasonsAgainst(found, aboutChinaAi, sum);
-  return { aboutChinaAi, score: rounded, reasons: [...against, ...reasonsFor(found)] };
+  return { aboutChinaAi, score: rounded, reasons: reasonsOf(found, aboutChinaAi, sum) };
 }
 
 function ceilingOf(article: Article, features: Features, signs: readonly Sign[], shape: PageShape): number {

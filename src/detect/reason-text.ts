@@ -7,7 +7,7 @@ const TEXTS: Readonly<Record<ReasonCode, string>> = {
   'speaks-of-ai': 'speaks of AI',
   'speaks-of-china': 'speaks of China',
   'in-title': 'says so in the title',
-  'close-together': 'speaks of AI and China together, from the beginning and throughout',
+  'close-together': 'speaks of AI and China in the same sentences',
   'no-ai': 'says nothing about AI',
   'no-china': 'says nothing about China',
   'in-passing': 'mentions AI in China only in passing',

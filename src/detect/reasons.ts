@@ -1,7 +1,7 @@
 /** Puts the verdict into reasons: codes with the words of the text that count most. */
 import type { Article, PageShape, Reason, ReasonCode } from '../types.ts';
 import type { Features } from './features.ts';
-import type { Sign } from './signs.ts';
+import { isSureOfAi, type Sign } from './signs.ts';
 
 export interface Found {
   readonly article: Article;
@@ -15,16 +15,29 @@ export interface Found {
 const MOST_TERMS = 5;
 /** Smaller contributions say nothing to a reader. */
 const LEAST = 0.05;
+/** Weaker features are not worth a reason of their own. */
+const SEEN = 0.3;
 const PORCELAIN = /\b(?:bone |fine )?china\b/gu;
 
+/** What decided first; of the other side only what does not contradict it. */
+export function reasonsOf(found: Found, isAbout: boolean, sum: number): Reason[] {
+  const against = reasonsAgainst(found, isAbout, sum);
+  const reasons = reasonsFor(found);
+  if (isAbout) return [...reasons, ...against];
+  const hasNoAi = against.some(({ code }) => code === 'no-ai');
+  const isOdd = ({ code }: Reason): boolean => code === 'close-together' || (hasNoAi && code === 'speaks-of-ai');
+  return [...against, ...reasons.filter((one) => !isOdd(one))];
+}
+
 /** Strongest first. */
-export function reasonsFor(found: Found): Reason[] {
+function reasonsFor(found: Found): Reason[] {
   const { signs, contributions } = found;
   const byName = (named: Sign['named']): string[] => termsOf(found, (sign) => sign.named === named);
   const inTitle = (sign: Sign): boolean => sign.start < found.article.title.length && sign.ai + sign.china > 0;
   const actors = signs.filter((sign) => sign.named === 'chinese').length;
   const chinese = signs.filter((sign) => sign.china > 0).length;
   const actorShare = chinese === 0 ? 0 : actors / chinese;
+  const { aiInTitle, chinaInTitle, close } = found.features;
   const reasons: Reason[] = [
     reason('names-chinese-ai', byName('chinese-ai'), contributions.named),
     reason('names-chinese-actor', byName('chinese'), contributions.china * actorShare),
@@ -35,11 +48,14 @@ export function reasonsFor(found: Found): Reason[] {
     ),
     reason(
       'speaks-of-china',
-      termsOf(found, (sign) => sign.china > 0 && sign.named === 'none'),
+      termsOf(found, (sign) => sign.china >= 0.3 && sign.named === 'none'),
       contributions.china * (1 - actorShare),
     ),
-    reason('in-title', termsOf(found, inTitle), contributions.aiInTitle + contributions.chinaInTitle),
-    reason('close-together', [], contributions.close + contributions.bothInLead + contributions.spread),
+    // One of the two alone says nothing: every text about China has China in its title.
+    ...(Math.min(aiInTitle, chinaInTitle) < SEEN
+      ? []
+      : [reason('in-title', termsOf(found, inTitle), contributions.aiInTitle + contributions.chinaInTitle)]),
+    ...(close < SEEN ? [] : [reason('close-together', [], contributions.close)]),
   ];
   return strongestFirst(
     reasons.filter(({ weight, terms, code }) => weight >= LEAST && (terms.length > 0 || code === 'close-together')),
@@ -47,11 +63,11 @@ export function reasonsFor(found: Found): Reason[] {
 }
 
 /** What speaks against, or would have to be known: only what holds. */
-export function reasonsAgainst(found: Found, isAbout: boolean, sum: number): Reason[] {
+function reasonsAgainst(found: Found, isAbout: boolean, sum: number): Reason[] {
   const { signs, features, shape } = found;
   const others = termsOf(found, (sign) => sign.other > 0);
-  const hasAi = signs.some((sign) => sign.ai >= 0.5);
-  const hasChina = signs.some((sign) => sign.china > 0) || features.china > 0.2;
+  const hasAi = isAbout || signs.some(isSureOfAi);
+  const hasChina = isAbout || signs.some((sign) => sign.china > 0) || features.china > 0.2;
   const reasons: Reason[] = [];
   if (shape === 'listing') reasons.push(reason('not-an-article', [], -5));
   if (shape === 'too-little-text') reasons.push(reason('too-little-text', [], -3));
@@ -62,7 +78,7 @@ export function reasonsAgainst(found: Found, isAbout: boolean, sum: number): Rea
     reasons.push(
       reason(
         'in-passing',
-        termsOf(found, (sign) => sign.china > 0),
+        termsOf(found, (sign) => sign.china + sign.ai > 0.5),
         Math.min(sum, -LEAST),
       ),
     );
