@@ -1,5 +1,6 @@
 /** What a card says about one entity, seen from the article's date. */
-import { isAfter } from '../dates/partial-date.ts';
+import { daysBetween, isAfter } from '../dates/partial-date.ts';
+import { dateWords } from '../dates/words.ts';
 import { entityOf, heldName, nameIn } from '../facts/names-at.ts';
 import { inverseRelations } from '../facts/relations.ts';
 import { startsAfter } from '../facts/state.ts';
@@ -44,7 +45,7 @@ export interface Explanation {
   readonly nameThen: string | null;
   readonly names: { readonly hans: string | null; readonly hant: string | null; readonly pinyin: string | null };
   readonly is: Sentence;
-  /** "When this was written it was announced but not open." Null when there is nothing to say or no date. */
+  /** How it stood at the article's date, or else the last that had been heard of it by then. Null when there is neither, or no date. */
   readonly then: Sentence | null;
   /** What holds today. */
   readonly now: Sentence | null;
@@ -58,6 +59,8 @@ export interface Explanation {
 }
 
 const SINCE_MAX = 3;
+/** A statement older than this against the article is no news of its time. */
+const RECENT_DAYS = 180;
 
 /** Null for an id that the facts do not hold. */
 export function explain(
@@ -83,7 +86,10 @@ export function explain(
       pinyin: nameIn(entity, 'pinyin', today),
     },
     is: sentence(facts, entity.is, [], null),
-    then: published === null ? null : stateSentence(facts, entity, published, 'then'),
+    then:
+      published === null
+        ? null
+        : (stateSentence(facts, entity, published, 'then') ?? lastBefore(facts, statements, published)),
     now: stateSentence(facts, entity, today, 'now'),
     sinceThen: best(published === null ? statements : since).map(say),
     all: statements.map(say),
@@ -91,6 +97,14 @@ export function explain(
     relations: relationsOf(facts, entity),
     sources: sourcesOf(statements),
   };
+}
+
+/** What had been the last word on it when the article was written, if that was not long before. */
+function lastBefore(facts: FactSet, statements: readonly Told[], published: PartialDate): Sentence | null {
+  const told = statements.findLast(({ statement }) => !startsAfter(statement, published));
+  if (told === undefined || daysBetween(told.statement.on, published) > RECENT_DAYS) return null;
+  const { spans, basis, sources } = datedSentence(facts, told, published);
+  return { spans: [{ text: `${dateWords(told.statement.on)}: ` }, ...spans], basis, sources };
 }
 
 /** The major ones first, of equals the newer ones; then back in the order of time. */

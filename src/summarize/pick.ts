@@ -1,5 +1,6 @@
 /** From all offers, the three to five sentences that read as one text: then, since, the rule, now. */
 import type { Sentence } from '../types.ts';
+import { capitalised } from '../facts/braces.ts';
 import { plainText } from './sentence.ts';
 import { wordedAfter, type Candidate, type Slot } from './candidate.ts';
 
@@ -48,13 +49,29 @@ function worded(ordered: readonly Candidate[]): Sentence[] {
     const { continuation, varied } = candidate;
     const said = wordedAfter(candidate, ordered[index - 1] ?? null);
     const last = text.at(-1);
-    text.push(varied !== undefined && last !== undefined && DATE_FIRST.test(plainText(last)) ? varied : said);
+    const next = varied !== undefined && last !== undefined && DATE_FIRST.test(plainText(last)) ? varied : said;
+    text.push(text.some(isAnchored) ? withoutAnchor(next) : next);
     const isNew = text.every(
       (other) => plainText(other) !== (continuation === undefined ? '' : plainText(continuation)),
     );
     if (continuation !== undefined && isNew) text.push(continuation);
   }
   return text;
+}
+
+const ANCHOR = 'When this was written, ';
+
+function isAnchored({ spans }: Sentence): boolean {
+  return spans[0]?.text.startsWith(ANCHOR) === true;
+}
+
+/** The time of the article is said once; a second sentence on it goes on without. */
+function withoutAnchor(sentence: Sentence): Sentence {
+  const [first, ...rest] = sentence.spans;
+  if (first === undefined || !isAnchored(sentence)) return sentence;
+  const spans = [{ ...first, text: first.text.slice(ANCHOR.length) }, ...rest].filter(({ text }) => text !== '');
+  const [head, ...others] = spans;
+  return head === undefined ? sentence : { ...sentence, spans: [{ ...head, text: capitalised(head.text) }, ...others] };
 }
 
 /** What stood then, the weightiest first; then all else by date. What has a wording for following another sentence follows it. */

@@ -79,5 +79,5 @@ function closeness({ date }: Context, policy: Entity): number {
 
 /** A rule on chatbots speaks to an article on chatbots; one on internet companies speaks to nearly all. */
 function aim(role: Role): number {
-  return /company|provider|developer|maker/u.test(role) ? 0.5 : 1;
+  return role === 'app' || /company|provider|developer|maker/u.test(role) ? 0.5 : 1;
 }

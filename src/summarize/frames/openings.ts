@@ -87,7 +87,7 @@ function together(context: Context, date: PartialDate, waiting: readonly Standin
   const only =
     announced.length === 0
       ? ''
-      : `, ${makersOf(announced)} had only announced ${announced.length === 1 ? 'its own' : 'theirs'}`;
+      : `, while ${makersOf(announced)} had only announced ${announced.length === 1 ? 'its own' : 'theirs'}`;
   return `when this was written, ${list(letIn)} try their ${things}${only}; the public could use none of them.`;
 }
 

@@ -28,6 +28,13 @@ export function loadSeeds(folder: string): Loaded {
   const records: RecordSeed[] = [];
   const stories: StorySeed[] = [];
   const broken = new Set<string>();
+  if (!isFolder(folder)) {
+    const nothing = { asOf: '1970', records, stories, broken };
+    return {
+      seeds: nothing,
+      faults: [{ file: folder, line: 1, what: 'is no folder', mend: 'Name the folder that holds the seeds' }],
+    };
+  }
   for (const kind of KINDS) {
     for (const file of yamlFiles(folder, kind, faults)) {
       const parsed = parseSeed(file, read(folder, file), recordShape);
@@ -55,13 +62,17 @@ function read(folder: string, file: string): string {
   }
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 function idOfFile(file: string): string {
   return file.slice(file.indexOf('/') + 1).replace(/\.yaml$/, '');
 }
 
 function yamlFiles(folder: string, kind: string, faults: Fault[]): string[] {
   const path = join(folder, kind);
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!isFolder(path)) return [];
   const names = readdirSync(path).sort();
   for (const name of names) {
     if (!/^[a-z0-9]+(-[a-z0-9]+)*\.yaml$/.test(name)) {
@@ -78,8 +89,6 @@ function yamlFiles(folder: string, kind: string, faults: Fault[]): string[] {
 
 function strays(folder: string): Fault[] {
   const known: readonly string[] = [...KINDS, 'story', 'set.yaml', 'README.md', 'AUDIT.md', 'LICENSE'];
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return [{ file: folder, line: 1, what: 'is no folder', mend: 'Name the folder that holds the seeds' }];
   return readdirSync(folder)
     .filter((name) => !known.includes(name))
     .map((name) => ({

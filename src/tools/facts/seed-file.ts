@@ -31,9 +31,39 @@ export function parseSeed<Data>(file: string, text: string, shape: z.ZodType<Dat
     return { seed: null, faults };
   }
   const lineOf = (path: Path): number => lineAt(document, lines, path);
-  const result = shape.safeParse(document.toJS());
+  const raw: unknown = document.toJS();
+  const result = shape.safeParse(raw);
   if (result.success) return { seed: { file, id: idOf(file), data: result.data, lineOf }, faults: [] };
-  return { seed: null, faults: result.error.issues.flatMap((issue) => faultsOf(file, issue, lineOf)) };
+  // Without what is wrong in itself the rest can still be held against the other rules, so that all faults are told at once.
+  const rest = shape.safeParse(without(raw, result.error.issues));
+  const seed = rest.success ? { file, id: idOf(file), data: rest.data, lineOf } : null;
+  return { seed, faults: result.error.issues.flatMap((issue) => faultsOf(file, issue, lineOf)) };
+}
+
+/** A copy of the data without the values that the issues are about; items of lists keep their places. */
+function without(raw: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const copy: unknown = structuredClone(raw);
+  for (const issue of issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.at(-1)];
+    const parents = issue.code === 'unrecognized_keys' ? issue.path : issue.path.slice(0, -1);
+    const parent = parents.reduce<unknown>(
+      (value, key) => (isObject(value) ? Reflect.get(value, key) : undefined),
+      copy,
+    );
+    for (const key of keys) if (isObject(parent) && key !== undefined) Reflect.deleteProperty(parent, key);
+  }
+  return withoutHoles(copy);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A list of words without the ones that were taken out; lists of records keep every item, so that places stay lines. */
+function withoutHoles(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((_, index) => index in value).map(withoutHoles);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]): [string, unknown] => [key, withoutHoles(inner)]));
 }
 
 function idOf(file: string): string {

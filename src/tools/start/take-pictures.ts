@@ -1,5 +1,5 @@
 /** Takes pictures of the marks, an open card and the real toolbar popup, as they look in this browser. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { type Driver, until } from '../browsers/driver.ts';
 import { ROOT } from '../lib/root.ts';
 
@@ -29,6 +29,10 @@ interface Point {
 export async function takePictures(driver: Driver): Promise<string[]> {
   const folder = `${ROOT}pictures`;
   await mkdir(folder, { recursive: true });
+  // Pictures of an earlier run must not pass for those of this one.
+  await Promise.all(
+    ['marks', 'card', 'popup'].map((what) => rm(`${folder}/${driver.target}-${what}.png`, { force: true })),
+  );
   const pathOf = (what: string): string => `${folder}/${driver.target}-${what}.png`;
   const points = await until(
     () => driver.inPage<Point[]>(POINTS),

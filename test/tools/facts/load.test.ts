@@ -33,6 +33,15 @@ describe('a file that is not YAML', () => {
 });
 
 describe('a record of the wrong form', () => {
+  it('is held against the other rules for the rest of it, so that all faults are told at once', () => {
+    const once = changed(ACME, 'entity: grey-list', 'entity: gone');
+    const twice = { ...once, [ACME]: `colour: red\n${once[ACME] ?? ''}` };
+    expect(faultsIn(twice).map(({ what }) => what)).toEqual([
+      'the record has an unknown key "colour"',
+      'there is no record "gone"',
+    ]);
+  });
+
   it('without anything', () => {
     const faults = faultsIn({ ...GOOD, 'agency/moon-office.yaml': '{}\n' });
     expect(faults.map(({ what }) => what.replace(/ is missing.*/u, ' is missing'))).toEqual([
