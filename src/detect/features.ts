@@ -29,7 +29,7 @@ export interface Features {
 
 const PARTS = 5;
 /** The lead: so many UTF-16 units after the title, but not more than that share of a text, unless it is very short. */
-const LEAD = { units: 600, share: 0.35, least: 150 };
+const LEAD = { units: 600, share: 0.4, least: 220 };
 const SENTENCE_END = /[.!?。！？；\n](?=\s|["'”»」』）)]|$|[^\x00-\x7f])/gu;
 
 export function featuresOf(article: Article, signs: readonly Sign[]): Features {
@@ -61,7 +61,7 @@ export function featuresOf(article: Article, signs: readonly Sign[]): Features {
     close: saturate(sentencesWithBoth(article.text, signs) / (scale ** 0.5 * 1.5)),
     elsewhere: Math.max(0, share - 0.5) * 2 * (1 - named),
     late: latenessOf(signs, presumed > 0, article.text.length) * Math.min(1, Math.max(0, words - 40) / 80),
-    once: sure.length <= 1 && total(title, 'ai') < 0.3 ? 1 : 0,
+    once: sure.length <= 1 && total(signs, 'ai') < 1.6 && total(title, 'ai') < 0.3 ? 1 : 0,
     gadgets: gadgets / (gadgets + total(sure, 'ai') + 2),
   };
 }
