@@ -51,7 +51,8 @@ export function createPainter(
     const kept = new Set<Painted>();
     const next: Painted[] = [];
     for (const mark of marksOf(mentions, runs)) {
-      const same = old.get(mark.parts[0].node)?.find((other) => isSame(other.mark, mark));
+      const there = startingAt(old.get(mark.parts[0].node) ?? [], mark.parts[0].start);
+      const same = there !== undefined && isSame(there.mark, mark) ? there : undefined;
       if (same !== undefined) kept.add(same);
       // The old range stays, so that the browser has nothing to paint anew; the mention's offsets may have moved.
       if (same !== undefined) next.push({ ...same, mark: { ...mark, range: same.mark.range } });
@@ -119,6 +120,19 @@ function byNode(painted: readonly Painted[]): PaintedIn {
     else others.push(one);
   }
   return map;
+}
+
+/** What begins at this offset of its node; the list is in order, and long where a page is one node. */
+function startingAt(painted: readonly Painted[], start: number): Painted | undefined {
+  let low = 0;
+  let high = painted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((painted[middle]?.mark.parts[0].start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found = painted[low];
+  return found?.mark.parts[0].start === start ? found : undefined;
 }
 
 /** Marks of one entity on the same pieces of the same nodes with the same text. */

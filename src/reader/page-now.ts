@@ -2,7 +2,7 @@
 import type { ArticlePage } from '../article/read-article.ts';
 import { readInSteps } from '../article/read-article.ts';
 import { dayOf, precisionOf } from '../dates/partial-date.ts';
-import { compileNames, type Matcher } from '../match/matcher.ts';
+import { compileInSteps, type Matcher } from '../match/matcher.ts';
 import type { MarksOfPage } from '../platform/messages.ts';
 import { allNames } from '../platform/names.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -14,6 +14,9 @@ import { readingInSteps } from './read-page.ts';
 /** `survey` only reads; `auto` paints if settings and verdict allow it; `anyway` paints. */
 export type Mode = 'survey' | 'auto' | 'anyway';
 
+/** Compiled when the first page is read. */
+let compiled: Matcher | null = null;
+
 export interface PageNow {
   readonly article: ArticlePage;
   readonly reading: Reading;
@@ -22,9 +25,9 @@ export interface PageNow {
 export function* readPageNow(document: Document): Steps<PageNow> {
   const article = yield* readInSteps(document, { url: location.href, today: dayOf(new Date()) });
   yield;
-  const names = matcher();
+  compiled ??= yield* compileInSteps(allNames());
   yield;
-  const reading = yield* readingInSteps(article, names, allNames());
+  const reading = yield* readingInSteps(article, compiled, allNames());
   yield;
   return { article, reading };
 }
@@ -39,12 +42,4 @@ export function marksFor(reading: Reading, mode: Mode, settings: Settings): Mark
 /** The reading with the date as the user knows it; as it is for null. */
 export function withDate(reading: Reading, date: PartialDate | null): Reading {
   return date === null ? reading : { ...reading, published: { date, precision: precisionOf(date), from: 'reader' } };
-}
-
-let compiled: Matcher | null = null;
-
-/** Compiled when the first page is read. */
-function matcher(): Matcher {
-  compiled ??= compileNames(allNames());
-  return compiled;
 }
