@@ -79,6 +79,7 @@ test.each([
   ['nobody named', read({ ...READING, mentions: [] }), {}, false, 'nothing'],
   ['site off', read(), { sitesOff: ['paper.example'] }, false, 'paused'],
   ['site off, anyway', read(), { sitesOff: ['paper.example'] }, true, 'summary'],
+  ['a fault of ours', page({ state: 'failed' }), {}, true, 'unreadable'],
   ['all off', read(), { highlight: false }, false, 'paused'],
   ['only on click', read(), { onlyOnClick: true }, false, 'summary'],
 ] as const)('%s', (_, given, settings, anyway, view) => {
