@@ -1,5 +1,5 @@
 /** Reading + facts + today -> what the popup says. Pure: the same input gives the same summary. */
-import { daysBetween, lastDay } from '../dates/partial-date.ts';
+import { isStale } from '../dates/is-stale.ts';
 import { ageWords } from '../dates/words.ts';
 import { entityOf, shortNameOf } from '../facts/names-at.ts';
 import type { FactSet, Named, PartialDate, Reading, Sentence, Summary } from '../types.ts';
@@ -8,9 +8,6 @@ import { FRAMES } from './frames/index.ts';
 import { pick } from './pick.ts';
 import { rulesThenAndNow } from './rules-then-and-now.ts';
 import { leadingUp, sinceThen } from './since-then.ts';
-
-/** Facts older than this against today are said to be old. */
-const STALE_DAYS = 92;
 
 /** Never throws: an entity that the facts do not hold is passed over. */
 export function summarize(reading: Reading, facts: FactSet, today: PartialDate): Summary {
@@ -22,7 +19,7 @@ export function summarize(reading: Reading, facts: FactSet, today: PartialDate):
     published,
     today,
     asOf: facts.asOf,
-    stale: daysBetween(lastDay(facts.asOf), today) > STALE_DAYS,
+    stale: isStale(facts.asOf, today),
     age: published === null ? null : ageWords(published.date, today),
     inShort: short,
     sinceThen: sinceThen(context, said),
