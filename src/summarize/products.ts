@@ -12,6 +12,8 @@ export interface Product {
 
 /** How much of the topic's weight a product of it takes on. */
 const BY_TOPIC = 1;
+/** Below this an article is not about such things. */
+const IN_TOPIC = 0.8;
 /** A subsidiary's product is a step further away. */
 const SUBSIDIARY = 0.8;
 /** Foreign products are the setting, not the story. */
@@ -57,7 +59,7 @@ function pointing(context: Context, to: Entity, types: readonly string[]): Entit
 function weightOf(context: Context, thing: Entity, makerWeight: number): number {
   const own = context.weight(thing.id);
   const topic = topicOf(context, thing.roles);
-  if (own === 0 && topic < 1) return 0;
+  if (own === 0 && topic < IN_TOPIC) return 0;
   return (own + makerWeight / 2 + topic * BY_TOPIC) * (thing.country === 'CN' ? 1 : FOREIGN);
 }
 
