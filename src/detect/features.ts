@@ -21,10 +21,8 @@ export interface Features {
   readonly elsewhere: number;
   /** How late in the text it has spoken of both; 0 up to a third of it, and in a text of a few sentences. */
   readonly late: number;
-  /** By how much it is about technology that is not AI. */
+  /** By how much it is about something else: phones, cars, shops, sports, shows. */
   readonly gadgets: number;
-  /** 1 when it names AI no more than once, and not in its title. */
-  readonly once: number;
 }
 
 const PARTS = 5;
@@ -61,7 +59,6 @@ export function featuresOf(article: Article, signs: readonly Sign[]): Features {
     close: saturate(sentencesWithBoth(article.text, signs) / (scale ** 0.5 * 1.5)),
     elsewhere: Math.max(0, share - 0.5) * 2 * (1 - named),
     late: latenessOf(signs, presumed > 0, article.text.length) * Math.min(1, Math.max(0, words - 40) / 80),
-    once: sure.length <= 1 && total(signs, 'ai') < 1.6 && total(title, 'ai') < 0.3 ? 1 : 0,
     gadgets: gadgets / (gadgets + total(sure, 'ai') + 2),
   };
 }

@@ -1,7 +1,7 @@
 /** The verdict's model: a weighted sum of the features through the logistic function. Weights were set by hand; README.md says how. */
 import type { Features } from './features.ts';
 
-export const BIAS = -4.9;
+export const BIAS = -4.7;
 
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   ai: 2.8,
@@ -14,8 +14,7 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   close: 1.6,
   elsewhere: -2.8,
   late: -6,
-  gadgets: -4,
-  once: -0.8,
+  gadgets: -5,
 };
 
 /** What each feature adds to the sum. */
@@ -32,7 +31,6 @@ export function contributionsOf(features: Features): Record<keyof Features, numb
     elsewhere: features.elsewhere * WEIGHTS.elsewhere,
     late: features.late * WEIGHTS.late,
     gadgets: features.gadgets * WEIGHTS.gadgets,
-    once: features.once * WEIGHTS.once,
   };
 }
 

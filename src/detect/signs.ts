@@ -9,7 +9,7 @@ export interface Sign {
   readonly ai: number;
   readonly china: number;
   readonly other: number;
-  /** 1 for technology that is not AI: phones, cars, shops. */
+  /** 1 for what an article may be about instead: phones, cars, shops, sports, shows. */
   readonly gadget: number;
   /** A mention of an entity that is by itself AI in China, of another Chinese one, or neither. */
   readonly named: 'chinese-ai' | 'chinese' | 'none';
@@ -52,7 +52,12 @@ function signOfTerm({ topic, start, end }: TermFound): Sign {
   if (topic === 'foreign-ai') return { start, end, ai: HINT, china: 0, other: HINT, gadget: 0, named: 'none' };
   const weight = topic.endsWith('-hint') ? HINT : 1;
   const about = (name: string): number => (topic.startsWith(name) ? weight : 0);
-  const weights = { ai: about('ai'), china: about('china'), other: about('other'), gadget: about('gadget') };
+  const weights = {
+    ai: about('ai'),
+    china: about('china'),
+    other: about('other'),
+    gadget: about('gadget') + about('pastime'),
+  };
   return { start, end, ...weights, named: 'none' };
 }
 

@@ -4,7 +4,8 @@ import type { Language } from '../types.ts';
 /**
  * What a term speaks of. Hints count a third: chips and robots may be AI or not, the yuan may be paid anywhere. Fields of AI and
  * places in China count in full, but the gate leaves them out: texts that name them name AI and China as well. Foreign makers of
- * AI speak a little of AI and a little of another country; a gadget is technology without AI.
+ * AI speak a little of AI and a little of another country; a gadget is technology without AI, and a pastime is
+ * neither.
  */
 export type Topic =
   | 'ai'
@@ -17,6 +18,7 @@ export type Topic =
   | 'chinese-ai'
   | 'foreign-ai'
   | 'gadget'
+  | 'pastime'
   | 'other';
 
 /**
@@ -46,6 +48,8 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
     'foreign-ai': 'OpenAI|Anthropic|DeepMind|Mistral AI|xAI|GPT-4|GPT-5|GPT-4o',
     gadget:
       'smartphone*|handset*|5G|electric car*|electric vehicle*|EV|EVs|battery|batteries|e-commerce|parcel*|livestream*|add to cart|free shipping|in stock|Returns within|buyers|Rechargeable',
+    pastime:
+      'football|soccer|basketball|league|coach|referee*|Grand Prix|championship*|tournament*|museum*|exhibition*|recipe*|restaurant*|festival*|porcelain|novel|theatre',
   },
   'zh-Hans': {
     ai: '人工智能|机器学习|深度学习|生成式|大模型|语言模型|聊天机器人|人脸识别|自动驾驶|无人驾驶|无人车|人形机器人|算力|智能体|智能驾驶|辅助驾驶|智驾|具身智能|语音识别',
@@ -63,6 +67,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       '美国|美方|华盛顿|白宫|特朗普|拜登|欧盟|欧洲|英国|德国|法国|日本|东京|韩国|台湾|台积电|印度|俄罗斯|以色列|加拿大|澳大利亚|新加坡|荷兰',
     'foreign-ai': '谷歌|奥特曼|脸书|微软',
     gadget: '手机|5G|基带|电动车|新能源汽车|电池|快充|电商|带货|折叠屏|加入购物车|包邮|下单',
+    pastime: '足球|篮球|联赛|中超|球迷|裁判|教练|展览|博物馆|餐厅|剧团|演唱会|旅游|游客|景区',
   },
   'zh-Hant': {
     ai: '人工智慧|人工智能|機器學習|深度學習|生成式|大模型|語言模型|聊天機器人|人臉辨識|人臉識別|自動駕駛|無人駕駛|自駕車|人形機器人|算力|智慧體|具身智能',
@@ -79,6 +84,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       '美國|美方|華府|華盛頓|白宮|川普|特朗普|拜登|歐盟|歐洲|英國|德國|法國|日本|東京|韓國|南韓|台灣|台積電|臺灣|台北|賴清德|立法院|經濟部|國科會|行政院|印度|俄羅斯|以色列|加拿大|澳洲|新加坡|荷蘭',
     'foreign-ai': '谷歌|奧特曼|臉書|微軟',
     gadget: '手機|5G|電動車|電池|電商|遊戲機|加入購物車|免運',
+    pastime: '足球|籃球|聯賽|球迷|裁判|教練|展覽|博物館|餐廳|劇團|演唱會|觀光|遊客',
   },
   ja: {
     ai: 'AI|人工知能|生成AI|機械学習|言語モデル|チャットボット|対話型|ChatGPT|顔認証|顔認識|自動運転|ヒューマノイド|人型ロボット|ロボタクシー',
@@ -95,6 +101,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       '米国|アメリカ|米政府|トランプ|バイデン|ワシントン|欧州|EU|英国|ドイツ|フランス|日本|東京|政府は|首相|自民党|石破|岸田|韓国|台湾|インド|ロシア|オランダ|シンガポール|ソフトバンク',
     'foreign-ai': 'オープンAI|グーグル|アンソロピック',
     gadget: 'スマホ|スマートフォン|5G|電気自動車|電池|通販|送料無料|カートに入れる',
+    pastime: 'サッカー|野球|リーグ|監督|選手|展覧会|博物館|料理|祭り|まつり|観光',
   },
   ko: {
     ai: 'AI|인공지능|기계학습|생성형|언어모델|언어 모델|챗봇|챗GPT|얼굴인식|안면인식|자율주행|휴머노이드|로보택시|안면 인식|얼굴 인식',
@@ -109,6 +116,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       '미국|트럼프|바이든|워싱턴|유럽|EU|영국|독일|프랑스|일본|도쿄|한국|국내|서울|네이버|카카오|삼성|SK하이닉스|대만|인도|러시아|이스라엘|싱가포르|네덜란드|美|日',
     'foreign-ai': '오픈AI|구글|앤트로픽',
     gadget: '스마트폰|5G|전기차|배터리|쇼핑|이커머스|장바구니|무료배송',
+    pastime: '축구|농구|야구|리그|감독|선수|전시회|박물관|식당|축제|관광',
   },
   de: {
     ai: 'KI|künstliche* Intelligenz|Künstliche* Intelligenz|Sprachmodell*|Chatbot*|Gesichtserkennung*|selbstfahrende*|Robotaxi*|humanoide*|Humanoide*|autonome* Fahren',
@@ -124,6 +132,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       'USA|US|Vereinigte* Staaten|amerikanisch*|Amerika|Washington|Trump|EU|Europa|europäisch*|Brüssel|Deutschland|deutsche*|Berlin|Bundesregierung|Frankreich|französisch*|Großbritannien|Japan|japanisch*|Südkorea|Taiwan|Indien|Russland|Israel',
     'foreign-ai': 'Aleph Alpha|Mistral',
     gadget: 'Smartphone*|Elektroauto*|E-Auto*|Batterie*|Onlinehandel*|Warenkorb|Lieferzeit*|Versandkosten',
+    pastime: 'Fußball*|Bundesliga|Trainer|Schiedsrichter*|Museum*|Ausstellung*|Rezept*|Restaurant*|Festival*|Porzellan',
   },
   fr: {
     ai: 'IA|intelligence artificielle|générativ*|modèle* de langage|reconnaissance faciale|robotaxi*|humanoïde*|véhicule* autonome*',
@@ -140,6 +149,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       'États-Unis|Etats-Unis|américain*|Washington|Trump|Union européenne|UE|Europe|européen*|Bruxelles|France|français*|Paris|Macron|Royaume-Uni|britannique*|Allemagne|allemand*|Japon|japonais*|Corée|Taïwan|Taiwan|Inde|Russie|Israël',
     'foreign-ai': 'Mistral|Le Chat',
     gadget: 'smartphone*|voiture* électrique*|batterie*|commerce en ligne|ajouter au panier|livraison gratuite',
+    pastime: 'football|championnat|entraîneur|arbitre*|musée*|exposition*|recette*|restaurant*|festival*',
   },
   es: {
     ai: 'IA|inteligencia artificial|modelo* de lenguaje|chatbot*|reconocimiento facial|robotaxi*|humanoide*|vehículo* autónomo*',
@@ -156,6 +166,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       'Estados Unidos|EE.UU.|EE. UU.|EEUU|estadounidense*|Washington|Trump|Unión Europea|UE|Europa|europe*|Bruselas|España|español*|Madrid|Francia|frances*|Reino Unido|británic*|Alemania|aleman*|Japón|japon*|Corea|Taiwán|India|Rusia|Israel|México|Argentina|Brasil',
     'foreign-ai': 'ALIA|Mistral',
     gadget: 'teléfono* móvil*|coche* eléctrico*|batería*|comercio electrónico|añadir al carrito|envío gratis',
+    pastime: 'fútbol|liga|entrenador*|árbitro*|museo*|exposición|receta*|restaurante*|festival*',
   },
   ru: {
     ai: 'ИИ|искусственн* интеллект*|нейросет*|нейронн*|языков* модел*|чат-бот*|чатбот*|распознавани* лиц|беспилотн*|роботакси|гуманоид*|человекоподобн*',
@@ -172,5 +183,6 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       'США|американск*|Вашингтон*|Трамп*|ЕС|Европ*|европейск*|Брюссел*|Росси*|российск*|Москв*|Сбер*|Яндекс*|Великобритани*|Германи*|немецк*|Франци*|Япони*|японск*|Коре*|Тайван*|Инди*|Израил*',
     'foreign-ai': 'GigaChat|Алис*',
     gadget: 'смартфон*|электромобил*|аккумулятор*|маркетплейс*|в корзину|бесплатн* доставк*',
+    pastime: 'футбол*|матч*|тренер*|судь*|музе*|выставк*|рецепт*|ресторан*|фестивал*|турист*',
   },
 };
