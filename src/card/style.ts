@@ -30,6 +30,7 @@ export const CARD_STYLE = `
 .inside[data-appearance="dark"] { color-scheme: dark; ${DARK} }
 .inside:lang(zh-TW) { font-family: system-ui, "PingFang TC", "Noto Sans CJK TC", sans-serif; }
 .shown { display: flex; flex-direction: column; min-height: 0; width: 100%; outline: none; }
+.middle, footer ul { scrollbar-color: var(--soft) var(--paper); scrollbar-width: thin; }
 .middle { overflow-y: auto; overscroll-behavior: contain; padding: 0 16px 12px; min-height: 48px; }
 * { box-sizing: border-box; }
 p, h2, h3, ol, ul, dl, dd { margin: 0; padding: 0; }

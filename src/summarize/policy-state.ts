@@ -1,7 +1,7 @@
 /** A policy's state at a date in a few words, for a table: "In force since 1 March 2022", "Did not exist yet". */
-import { isBefore } from '../dates/partial-date.ts';
 import { policyState, wasNotThere } from '../facts/state.ts';
 import type { Entity, FactSet, PartialDate, Sentence, Step } from '../types.ts';
+import { commentWords, suspensionWords } from './policy-words.ts';
 import { sentence } from './sentence.ts';
 
 export function policyStateWords(facts: FactSet, policy: Entity, date: PartialDate): Sentence {
@@ -23,7 +23,7 @@ function wordsFor(policy: Entity, date: PartialDate): { text: string; steps: rea
     case 'in-force':
       return { text: `in force since <${by.on}>`, steps: [by] };
     case 'draft':
-      return { text: `a draft of <${by.on}>${comments(by, date)}`, steps: [by] };
+      return { text: `a draft of <${by.on}>${commentWords(by, date)}`, steps: [by] };
     case 'proposed':
       return { text: `proposed <on ${by.on}>`, steps: [by] };
     case 'published':
@@ -31,21 +31,10 @@ function wordsFor(policy: Entity, date: PartialDate): { text: string; steps: rea
         ? { text: `out since <${by.on}>`, steps: [by] }
         : { text: `published <on ${by.on}>, in force from <${force.on}>`, steps: [by, force] };
     case 'suspended':
-      return { text: `suspended <on ${by.on}>${suspension(by, date)}`, steps: [by] };
+      return { text: `suspended <on ${by.on}>${suspensionWords(by, date)}`, steps: [by] };
     case 'ended':
       return { text: `${by.step} <on ${by.on}>`, steps: [by] };
     case 'unknown':
       return { text: 'not known here', steps: [by] };
   }
-}
-
-function comments({ until }: Step, date: PartialDate): string {
-  if (until === undefined) return '';
-  return isBefore(until, date) ? `, comments closed <on ${until}>` : `, open for comments until <${until}>`;
-}
-
-function suspension({ until, due }: Step, date: PartialDate): string {
-  if (until !== undefined) return ` until <${until}>`;
-  if (due === undefined) return '';
-  return isBefore(due, date) ? `; was due to end <on ${due}>, not confirmed here` : `, until <${due}> as planned`;
 }

@@ -1,8 +1,9 @@
 /** What state an entity was in at a date, in one sentence: for the card, for rules then and now, and for undated articles. */
-import { isAfter, isBefore } from '../dates/partial-date.ts';
+import { isAfter } from '../dates/partial-date.ts';
 import { related } from '../facts/relations.ts';
 import { openness, policyState, startsAfter, wasNotThere } from '../facts/state.ts';
 import type { Entity, FactSet, PartialDate, Sentence, Step, StepName } from '../types.ts';
+import { commentWords, suspensionWords } from './policy-words.ts';
 import { list, sentence } from './sentence.ts';
 import { AUDIENCE_WORDS, place } from './statement.ts';
 
@@ -60,7 +61,7 @@ function policyWords(policy: Entity, date: PartialDate, seen: Seen): Words | nul
     case 'in-force':
       return { text: `${name} ${had} been in force since <${by.on}>`, steps };
     case 'draft':
-      return { text: `${name} ${be} a draft of <${by.on}>${comments(by, date)}`, steps };
+      return { text: `${name} ${be} a draft of <${by.on}>${commentWords(by, date)}`, steps };
     case 'proposed':
       return {
         text: `${name} ${once} proposed <on ${by.on}>${seen === 'now' ? '; no later step is known here' : ''}`,
@@ -75,25 +76,12 @@ function policyWords(policy: Entity, date: PartialDate, seen: Seen): Words | nul
       };
     }
     case 'suspended':
-      return { text: `${name} ${once} suspended <on ${by.on}>${suspension(by, date)}`, steps };
+      return { text: `${name} ${once} suspended <on ${by.on}>${suspensionWords(by, date)}`, steps };
     case 'ended':
       return { text: `${name} ${once} ${by.step} <on ${by.on}>`, steps };
     case 'unknown':
       return null;
   }
-}
-
-function comments({ until }: Step, date: PartialDate): string {
-  if (until === undefined) return '';
-  return isBefore(until, date) ? `, its comment period over since <${until}>` : `, open for comments until <${until}>`;
-}
-
-function suspension({ until, due }: Step, date: PartialDate): string {
-  if (until !== undefined) return ` until <${until}>`;
-  if (due === undefined) return '';
-  return isBefore(due, date)
-    ? `; that was due to end <on ${due}>, which is not confirmed here`
-    : `, until <${due}> as planned`;
 }
 
 /** A first step of this kind says that it was not out before; that nobody had announced it would be saying more. */

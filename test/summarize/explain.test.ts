@@ -44,7 +44,7 @@ describe('state then and now', () => {
     [
       'moon-rules',
       '2023-05-20',
-      'The Moon Rules were a draft of 11 April, its comment period over since 10 May 2023.',
+      'The Moon Rules were a draft of 11 April, comments closed on 10 May 2023.',
       'The Moon Rules have been in force since 15 August 2023.',
     ],
     [

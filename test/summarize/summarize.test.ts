@@ -83,7 +83,7 @@ describe('rules then and now', () => {
   it('a planned end that has passed is not taken for an end', () => {
     const { rules } = summary('2025-01-01', ['export-rule*']);
     expect(text(rules[0]?.now)).toBe(
-      'Suspended on 10 November 2025; was due to end on 9 November 2026, not confirmed here',
+      'Suspended on 10 November 2025; that was due to end on 9 November 2026, which is not confirmed here',
     );
   });
 

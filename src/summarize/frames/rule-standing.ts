@@ -6,6 +6,7 @@ import type { Entity, PartialDate, Step } from '../../types.ts';
 import type { Candidate, Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { rulesFor, type Rule } from '../policies.ts';
+import { suspensionWords } from '../policy-words.ts';
 import { sentence } from '../sentence.ts';
 import { demandsOf } from '../demands.ts';
 import { beforeArticle, datedClause, ground } from './words.ts';
@@ -90,7 +91,7 @@ function changed(context: Context, date: PartialDate, { policy, weight }: Rule):
   const { by } = policyState(policy, date);
   const change = nextStep(policy, ['rescinded', 'repealed', 'suspended', 'amended'], date, context.today);
   if (by === null || by.step === 'drafted' || change === null) return [];
-  const text = `${datedClause(context.facts, policy, change)}${planned(change, context.today)}.`;
+  const text = `${datedClause(context.facts, policy, change)}${suspensionWords(change, context.today)}.`;
   return [
     {
       frame: 'rule-changed',
@@ -100,14 +101,6 @@ function changed(context: Context, date: PartialDate, { policy, weight }: Rule):
       sentence: sentence(context.facts, text, [ground(policy, change)], null),
     },
   ];
-}
-
-function planned({ until, due }: Step, today: PartialDate): string {
-  if (until !== undefined) return `, until <${until}>`;
-  if (due === undefined) return '';
-  return isAfter(today, due)
-    ? `; that was due to end <on ${due}>, which is not confirmed here`
-    : `, until <${due}> as planned`;
 }
 
 /** "had been in force for a month when this was written". */

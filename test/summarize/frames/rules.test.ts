@@ -91,7 +91,7 @@ describe('a rule that stood when the article was written', () => {
       steps: steps('in-force 2022-10-07', 'suspended 2025-11-10 until=2026-02-01'),
     };
     expect(offers(ruleStanding, '2025-10-01', ['export-rule*'], factsWith(ended))[0]).toBe(
-      'rule-changed: The export rule was suspended on 10 November 2025, until 1 February 2026.',
+      'rule-changed: The export rule was suspended on 10 November 2025 until 1 February 2026.',
     );
   });
 
