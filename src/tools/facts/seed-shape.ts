@@ -96,6 +96,7 @@ export const recordShape = z.strictObject({
     .optional(),
   is: line,
   role: z.array(z.enum(roleNames)).min(1, 'needs at least one role'),
+  tier: z.literal([1, 2, 3]).optional(),
   binds: z.array(z.enum(roleNames)).min(1).optional(),
   ai: z.boolean().optional(),
   versions: z.literal(true).optional(),
