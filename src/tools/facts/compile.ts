@@ -1,15 +1,21 @@
 /** Seeds -> the fact set and the table of names, deterministically: same seeds, same bytes. */
 import { surfaceForms } from '../../facts/surface-forms.ts';
-import type { Entity, FactSet, NamedEntity, NameTable } from '../../types.ts';
+import type { Entity, EntityId, FactSet, NamedEntity, NameTable } from '../../types.ts';
 import { compareText } from './compare-text.ts';
 import { compareFaults, type Fault } from './fault.ts';
 import { loadSeeds, type Seeds } from './load.ts';
 import { RULES } from './rules/index.ts';
 import { toEntity, toStory } from './to-entity.ts';
 
+/** 1: in the news week by week; 2: often; 3: now and then. */
+export type Tier = 1 | 2 | 3;
+const DEFAULT_TIER: Tier = 2;
+
 export interface Compiled {
   readonly names: NameTable;
   readonly facts: FactSet;
+  /** How much depends on a record: for whoever keeps the set; it does not ship. */
+  readonly tiers: Readonly<Record<EntityId, Tier>>;
 }
 
 /** All faults of a folder of seeds, sorted by file and line; none means that it compiles. */
@@ -29,6 +35,7 @@ export function compileSeeds(seeds: Seeds): Compiled {
       entities: Object.fromEntries(entities.map((entity) => [entity.id, entity])),
       stories,
     },
+    tiers: Object.fromEntries(seeds.records.map(({ id, data }) => [id, data.tier ?? DEFAULT_TIER])),
   };
 }
 

@@ -88,7 +88,7 @@ function yamlFiles(folder: string, kind: string, faults: Fault[]): string[] {
 }
 
 function strays(folder: string): Fault[] {
-  const known: readonly string[] = [...KINDS, 'story', 'set.yaml', 'README.md', 'AUDIT.md', 'LICENSE'];
+  const known: readonly string[] = [...KINDS, 'story', 'set.yaml', 'README.md', 'AUDIT.md', 'audit', 'LICENSE'];
   return readdirSync(folder)
     .filter((name) => !known.includes(name))
     .map((name) => ({

@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 import { folderOf, GOOD } from './good-seeds.ts';
 
 /** What `npm run facts` runs. */
-function facts(folder: string): { status: number | null; out: string; err: string } {
+function facts(folder: string, ...options: readonly string[]): { status: number | null; out: string; err: string } {
   const tool = join(import.meta.dirname, '../../../src/tools/facts.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', tool, folder], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', tool, folder, ...options], {
     encoding: 'utf8',
   });
   return { status, out: stdout, err: stderr };
@@ -122,10 +122,33 @@ it('counts what good seeds hold, writes nothing, and ends with 0', () => {
     'all 5 8 2',
     'stories 1 0 2',
     '',
+    'tier 1: 0 records, 0 steps and facts, 0% with a primary source or two independent ones',
+    'tier 2: 5 records, 10 steps and facts, 10% with a primary source or two independent ones',
+    'tier 3: 0 records, 0 steps and facts, 0% with a primary source or two independent ones',
+    '',
     '12 dated steps and facts; 7 sources: 1 primary, 0 translation, 6 press, 0 reference, 0 other',
     'facts as of 2026-11-01',
     '',
   ]);
   expect(status).toBe(0);
   expect(readdirSync(join(folder, '..'))).toEqual(beside);
+});
+
+it('lists what is stale on a day', () => {
+  const { status, out } = facts(folderOf(GOOD), '--stale', '--months', '3', '--today', '2023-07-31');
+  expect(out.split('\n')[0]).toBe('facts as of 2026-11-01, looked at on 2023-07-31');
+  expect(out).toContain('records whose newest step or fact is older than 3 months: 2\n');
+  expect(status).toBe(0);
+});
+
+const WRONG_CALLS: readonly (readonly [options: string[], message: string])[] = [
+  [['--stale', '--months', 'many'], '--months needs a whole number from 1, not "many".'],
+  [['--stale', '--today', '2023'], '--today needs a day such as 2027-01-31, not "2023".'],
+  [['--fresh'], "Unknown option '--fresh'"],
+];
+it.each(WRONG_CALLS)('%j is a wrong call: says what is right, and ends with 2', (options, message) => {
+  const { status, err } = facts(folderOf(GOOD), ...options);
+  expect(err).toContain(message);
+  expect(err).toContain('npm run facts -- --stale');
+  expect(status).toBe(2);
 });
