@@ -30,12 +30,14 @@ export interface EntityPageProps {
 const MOST_RELATED = 60;
 
 export function EntityPage({ explanation, links, published, today, acts: given }: EntityPageProps) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   // No link from a page to itself.
   const acts = { ...given, entryHref: (id: string) => (id === explanation.entity ? null : given.entryHref(id)) };
   const { now, then, all, line, relations, sources } = explanation;
   const numbers = numberSources([...[then, now].filter((sentence) => sentence !== null), ...all]);
   const text = { numbers, acts };
+  const newest = all.at(-1);
   return (
     <article class="entity">
       <EntityHead explanation={explanation} acts={acts} />
@@ -53,6 +55,7 @@ export function EntityPage({ explanation, links, published, today, acts: given }
       {all.length > 0 && (
         <Section title={say('allSteps')}>
           <Timeline sentences={all} published={published} {...text} />
+          {newest !== undefined && <p class="muted newest">{say('newestFact', words.date(newest.on))}</p>}
         </Section>
       )}
       <EntityLinks links={links} />

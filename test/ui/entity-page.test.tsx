@@ -28,6 +28,7 @@ test('has names, what it is, all that is dated, links and sources', () => {
   expect(shown.text('.names')).toBe('文心一言 · Wénxīn Yīyán');
   expect(shown.text('.is')).toBe('Chatbot of Baidu.');
   expect(shown.texts('.when')).toEqual(['7 February 2023', '31 August 2023']);
+  expect(shown.text('.newest')).toBe('Newest statement in this entry: 31 August 2023');
   expect(shown.texts('h2')).toEqual(['Related', 'All that the facts say', 'Links', 'Sources']);
 });
 
