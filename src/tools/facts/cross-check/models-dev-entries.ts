@@ -50,9 +50,11 @@ export function claimOf(entries: readonly Entry[], makers: readonly string[]): D
   if (winner === undefined) return null;
   const [on, count] = winner;
   const claim = { type: 'date', on, word: 'release_date', means: RELEASE } as const;
+  const others = [...votes.keys()].filter((date) => date !== on).sort();
+  const also = others.length === 0 ? '' : `; also ${others.join(', ')}`;
   return own.length > 0
-    ? { ...claim, support: `${count} of ${own.length} of the maker's files` }
-    : { ...claim, support: `${count} of ${dated.length} files of others`, isSecondHand: true };
+    ? { ...claim, support: `${count} of ${own.length} of the maker's files${also}` }
+    : { ...claim, support: `${count} of ${dated.length} files of others${also}`, isSecondHand: true };
 }
 
 /** Stands in some files for no date. */
