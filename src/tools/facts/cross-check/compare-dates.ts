@@ -15,12 +15,12 @@ export function compareDate(claim: DateClaim, entity: Entity, hosts: readonly st
 function judge(claim: DateClaim, entity: Entity, meant: readonly Step[]): Judgement {
   const same = meant.filter(({ on }) => isCompatible(on, claim.on));
   if (same.some(({ on }) => on.length >= claim.on.length)) return ['agrees', 'the same'];
-  if (same.length > 0) return ['finer', `they say the day, we only ${same[0]?.on ?? ''}`];
   const other = entity.steps.find(({ on }) => on === claim.on);
   if (other !== undefined) return ['agrees', `they mean our "${wordsOf(other)}"`];
   if (entity.facts.some(({ on }) => on === claim.on)) return ['agrees', 'they mean the day of a fact of ours'];
   const near = nearest(claim.on, meant);
   if (near !== null) return ['near', near];
+  if (same.length > 0) return ['finer', `they say the day, we only ${same[0]?.on ?? ''}`];
   if (meant.length === 0) return ['lacking', `we have no ${claim.means.join(' or ')}`];
   if (claim.isSecondHand === true) return ['second-hand', secondHand(claim, meant)];
   const missing = missingBetween(claim, entity, meant);

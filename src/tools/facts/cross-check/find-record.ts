@@ -64,8 +64,3 @@ function withoutMaker(name: string, names: OurNames): string[] {
   const maker = names.whole(words[0] ?? '', { kinds: MAKERS, ambiguous: true });
   return words.length > 1 && maker?.country === 'CN' ? [words.slice(1).join(' ')] : [];
 }
-
-/** The companies and labs that made it, or whose family it belongs to. */
-export function makersOf({ relations }: Entity): string[] {
-  return relations.filter(({ type }) => type === 'made-by').map(({ entity }) => entity);
-}

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { parse } from 'smol-toml';
 import type { Kind } from '../../../types.ts';
-import { findRecord, makersOf } from './find-record.ts';
+import { findRecord } from './find-record.ts';
 import type { Collection, Item } from './item.ts';
 import { bareName, claimOf, groupEntries, servedBy, type Entry } from './models-dev-entries.ts';
-import type { OurNames } from './our-names.ts';
+import { makersOf, type OurNames } from './our-names.ts';
 import { filesIn, InputError, parseFile } from './read-input.ts';
 
 const MEND = 'Give the folder of a whole, current copy of https://github.com/anomalyco/models.dev.';
@@ -87,5 +87,10 @@ function toItem(entries: readonly Entry[], names: OurNames): Item {
   } as const;
   const record = findRecord(sought, names)?.entity;
   const claim = claimOf(entries, record === undefined ? [maker ?? server ?? ''] : makersOf(record));
-  return { ...sought, label, isInScope: (maker ?? server) !== null, claims: claim === null ? [] : [claim] };
+  return {
+    ...sought,
+    label,
+    isInScope: names.makers.has(maker ?? server ?? ''),
+    claims: claim === null ? [] : [claim],
+  };
 }

@@ -16,6 +16,8 @@ export interface OurNames {
   whole(name: string, wanted: Wanted): Entity | null;
   /** Chinese records with about this title, the nearest first; further ones only when they are nearly as near. */
   title(name: string, kinds: readonly Kind[]): readonly Entity[];
+  /** The ids of those who made a model of ours. */
+  readonly makers: ReadonlySet<string>;
 }
 
 interface Form {
@@ -38,6 +40,7 @@ export function ourNames(facts: FactSet): OurNames {
     .filter(({ country }) => country === 'CN')
     .flatMap((entity) => surfaceForms(entity).map(({ text }) => ({ entity, words: wordsOfTitle(text) })));
   return {
+    makers: new Set(entities.filter(({ kind }) => kind === 'model').flatMap(makersOf)),
     whole: (name, { kinds, ambiguous }) => {
       const fitting = (forms.get(squash(name)) ?? []).filter(
         ({ entity, isAmbiguous }) => kinds.includes(entity.kind) && (ambiguous || !isAmbiguous),
@@ -54,6 +57,11 @@ export function ourNames(facts: FactSet): OurNames {
       return [...new Set(scored.filter(({ score }) => score >= floor).map(({ entity }) => entity))];
     },
   };
+}
+
+/** The companies and labs that made it. */
+export function makersOf({ relations }: Entity): string[] {
+  return relations.filter(({ type }) => type === 'made-by').map(({ entity }) => entity);
 }
 
 function formsOf(entities: readonly Entity[]): ReadonlyMap<string, readonly Form[]> {

@@ -1,4 +1,5 @@
 /** What the cross-check prints of one collection. */
+import { compareText } from '../compare-text.ts';
 import type { Checked, Line } from './check.ts';
 import type { Standing } from './outcome.ts';
 
@@ -47,14 +48,17 @@ function countLines(checked: Checked): string[] {
     lines.filter(({ standing }) => standings.includes(standing)).length;
   const circular = lines.filter(
     ({ standing, isCircular }) => isCircular && (standing === 'agrees' || standing === 'finer'),
-  ).length;
+  );
+  const resting = [...new Set(circular.map(({ record }) => record))].sort(compareText).join(', ');
   return [
     `matched: ${matched.length} items with ${records} records; only theirs: ${onlyTheirs.length}`,
     `claims: ${lines.length} compared, ${count('agrees', 'finer')} agree, ${count('version')} later versions, ${count('explained')} explained, ` +
       `${count('near')} near, ${count('second-hand')} second-hand, ${count('lacking')} we lack, ${count('differs')} differ`,
-    ...(circular === 0
+    ...(circular.length === 0
       ? []
-      : [`${circular} of the agreements rest on the collection itself and prove nothing: find a second source`]),
+      : [
+          `${circular.length} of the agreements rest on the collection itself and prove nothing; find a second source for: ${resting}`,
+        ]),
   ];
 }
 
