@@ -24,12 +24,7 @@ export function Relations({ relations, most, entity }: RelationsProps) {
             {line.slice(0, most).map((relation) => (
               <span key={relation.entity} class="relation">
                 {entity(relation)}
-                {relation.as !== null && (
-                  <span class="muted" lang="en">
-                    {' '}
-                    ({relation.as})
-                  </span>
-                )}
+                <Aside relation={relation} />
               </span>
             ))}
             {line.length > most && <span class="muted">{words.count('moreRelated', line.length - most)}</span>}
@@ -37,6 +32,20 @@ export function Relations({ relations, most, entity }: RelationsProps) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** The office and the end, in brackets. */
+function Aside({ relation: { as, until } }: { readonly relation: ExplainedRelation }) {
+  const words = useWords();
+  if (as === null && until === null) return null;
+  return (
+    <span class="muted">
+      {' '}
+      ({as !== null && <span lang="en">{as}</span>}
+      {as !== null && until !== null && ', '}
+      {until !== null && words.say('relationUntil', words.date(until))})
+    </span>
   );
 }
 

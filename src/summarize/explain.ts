@@ -28,6 +28,8 @@ export interface ExplainedRelation {
   readonly kind: Kind;
   readonly name: string;
   readonly as: string | null;
+  /** When it ended, if it has; null for what holds. */
+  readonly until: PartialDate | null;
 }
 
 /** One step on the drawn line. */
@@ -94,7 +96,7 @@ export function explain(
     sinceThen: best(published === null ? statements : since).map(say),
     all: statements.map(say),
     line: lineOf(entity, published, today),
-    relations: relationsOf(facts, entity),
+    relations: relationsOf(facts, entity, today),
     sources: sourcesOf(statements),
   };
 }
@@ -126,29 +128,22 @@ function lineOf(entity: Entity, published: PartialDate | null, today: PartialDat
     }));
 }
 
-function relationsOf(facts: FactSet, entity: Entity): ExplainedRelation[] {
-  const own = entity.relations.map((relation) => ({
-    relation,
-    other: entityOf(facts, relation.entity),
-    inverse: false,
-  }));
+/** What holds first, then what has ended. */
+function relationsOf(facts: FactSet, entity: Entity, today: PartialDate): ExplainedRelation[] {
+  const own = entity.relations.map((relation) => ({ relation, other: relation.entity, inverse: false }));
   const others = (inverseRelations(facts).get(entity.id) ?? []).map(({ from, relation }) => ({
     relation,
-    other: from,
+    other: from.id,
     inverse: true,
   }));
-  return [...own, ...others].flatMap(({ relation, other, inverse }) =>
-    other === null
-      ? []
-      : [
-          {
-            type: relation.type,
-            inverse,
-            entity: other.id,
-            kind: other.kind,
-            name: other.name,
-            as: relation.as ?? null,
-          },
-        ],
-  );
+  return [...own, ...others]
+    .filter(({ relation: { from } }) => from === undefined || !isAfter(from, today))
+    .flatMap(({ relation: { type, as, until }, other, inverse }) => {
+      const to = entityOf(facts, other);
+      const ended = until !== undefined && isAfter(today, until) ? until : null;
+      return to === null
+        ? []
+        : [{ type, inverse, entity: to.id, kind: to.kind, name: to.name, as: as ?? null, until: ended }];
+    })
+    .sort((a, b) => Number(a.until !== null) - Number(b.until !== null));
 }

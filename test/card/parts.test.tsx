@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { headNames } from '../../src/card/head-names.ts';
 import { inOrder, layLine } from '../../src/card/line-layout.ts';
+import { Relations } from '../../src/card/relations.tsx';
 import { mostTelling, StepLine } from '../../src/card/step-line.tsx';
 import { walkBack, walkTo, type Path } from '../../src/card/walk.ts';
 import { explain, type LineStep } from '../../src/summarize/explain.ts';
@@ -80,4 +81,23 @@ test('the drawn line is said in words, the article in its place', () => {
   );
   expect(page.all('.stop.state .label').map((each) => each.textContent)).toEqual(['in force']);
   expect(page.all('.here')).toHaveLength(1);
+});
+
+test.each<[as: string | null, until: string | null, shown: string]>([
+  [null, null, 'Baidu'],
+  ['chief executive', null, 'Baidu (chief executive)'],
+  [null, '2021', 'Baidu (until 2021)'],
+  ['chief executive', '2021-05', 'Baidu (chief executive, until May 2021)'],
+])('a relation as %s until %s', (as, until, wanted) => {
+  const relation = {
+    type: 'works-at',
+    inverse: false,
+    entity: 'baidu',
+    kind: 'company',
+    name: 'Baidu',
+    as,
+    until,
+  } as const;
+  const shown = show(<Relations relations={[relation]} most={3} entity={({ name }) => name} />);
+  expect(shown.text('dd')).toBe(wanted);
 });

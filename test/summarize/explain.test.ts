@@ -192,3 +192,20 @@ it('relations in both directions', () => {
     { type: 'made-by', inverse: false, entity: 'acme-lab', name: 'Acme Lab', kind: 'company', as: null },
   ]);
 });
+
+it('a relation that has ended comes last and says when, one that is still to come is left out', () => {
+  const person = record('ann', 'person', {
+    relations: [
+      { type: 'works-at', entity: 'acme-lab', as: 'chief executive', until: '2021', cites: ['paper'] },
+      { type: 'works-at', entity: 'moon-office', from: '2022', cites: ['paper'] },
+      { type: 'works-at', entity: 'moon-chat', from: '2027', cites: ['paper'] },
+    ],
+  });
+  const seen = (today: string) =>
+    explain('ann', factsWith(person), null, today)?.relations.map(({ entity: other, until }) => [other, until]);
+  expect(seen('2026-11-23')).toEqual([
+    ['moon-office', null],
+    ['acme-lab', '2021'],
+  ]);
+  expect(seen('2021-12-31')).toEqual([['acme-lab', null]]);
+});

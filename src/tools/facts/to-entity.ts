@@ -21,7 +21,7 @@ export function toEntity({ id, kind, data }: RecordSeed): Entity {
     binds: data.binds ?? [],
     ai: data.ai ?? false,
     ...(data.versions === true ? { versions: true as const } : {}),
-    relations: (data.relations ?? []).map((relation): Relation => defined(relation)),
+    relations: [...(data.relations ?? []), ...listings(data)].map((relation): Relation => defined(relation)),
     steps: byDate((data.steps ?? []).map((step): Step => defined(step))),
     facts: byDate((data.facts ?? []).map((fact): Fact => defined(fact))),
     links: inOrder(LINK_NAMES, data.links ?? {}),
@@ -40,6 +40,19 @@ export function toStory({ id, data }: StorySeed): Story {
     until: data.until,
     facts: byDate(data.facts.map((fact): Fact => defined(fact))),
     cites: citesOf(data.cites),
+  });
+}
+
+type SeedRelation = NonNullable<SeedRecord['relations']>[number];
+
+/** Whom a list has named stands on it until it is taken off: told once, as a step, and walked as a relation. */
+function listings({ steps = [], relations = [] }: SeedRecord): SeedRelation[] {
+  const told = new Set(relations.filter(({ type }) => type === 'listed-under').map(({ entity }) => entity));
+  return steps.flatMap(({ step, under, on, cites }) => {
+    if (step !== 'sanctioned' || under === undefined || told.has(under)) return [];
+    told.add(under);
+    const off = steps.find((other) => other.step === 'unsanctioned' && other.under === under && other.on >= on);
+    return [{ type: 'listed-under', entity: under, cites, from: on, until: off?.on }];
   });
 }
 

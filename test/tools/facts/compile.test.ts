@@ -100,3 +100,15 @@ it('finds nothing wrong with the seeds that ship', () => {
   expect(faults).toEqual([]);
   expect(seeds.records.length).toBeGreaterThan(100);
 });
+
+it('whom a list has named is related to the list, until it is taken off', () => {
+  const file = 'company/acme-lab.yaml';
+  const without = GOOD[file].replace(/relations:\n.*\n/, '');
+  const relations = (text: string): unknown =>
+    compileSeeds(loadSeeds(folderOf({ ...GOOD, [file]: text })).seeds).facts.entities['acme-lab']?.relations;
+  const listed = { type: 'listed-under', entity: 'grey-list', cites: ['paper'], from: '2023-06-02' };
+  expect(relations(without)).toEqual([listed]);
+  const off = '  - { on: "2023-06-30", step: unsanctioned, under: grey-list, cites: [paper] }\nfacts:';
+  expect(relations(without.replace('facts:', off))).toEqual([{ ...listed, until: '2023-06-30' }]);
+  expect(relations(GOOD[file])).toEqual([{ type: 'listed-under', entity: 'grey-list', cites: ['paper'] }]);
+});
