@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { StepName } from '../../../types.ts';
 import { parseCsv, type Row } from './csv.ts';
 import type { Collection, DateClaim, Item } from './item.ts';
-import { InputError, isFolder, parseFile } from './read-input.ts';
+import { InputError, isFile, parseFile } from './read-input.ts';
 import { isDraft } from './titles.ts';
 
 const MEND = 'Give the folder that holds documents.csv and authorities.csv of a whole copy of AGORA.';
@@ -17,7 +17,7 @@ const COLUMNS = [
 ];
 
 export function readAgora(folder: string): Collection {
-  const place = [folder, join(folder, 'agora')].find((path) => isFolder(path) && hasTable(path)) ?? folder;
+  const place = [folder, join(folder, 'agora')].find((path) => isFile(join(path, 'documents.csv'))) ?? folder;
   const documents = table(join(place, 'documents.csv'), COLUMNS);
   const authorities = table(join(place, 'authorities.csv'), ['Name', 'Jurisdiction']);
   const chinese = new Set(authorities.filter((row) => row['Jurisdiction'] === 'China').map((row) => row['Name'] ?? ''));
@@ -28,14 +28,6 @@ export function readAgora(folder: string): Collection {
     hosts: ['agora.eto.tech'],
     items,
   };
-}
-
-function hasTable(folder: string): boolean {
-  try {
-    return parseFile(join(folder, 'documents.csv'), MEND, (text) => text.length > 0);
-  } catch {
-    return false;
-  }
 }
 
 function table(file: string, columns: readonly string[]): Row[] {

@@ -30,13 +30,18 @@ export function filesIn(folder: string, ending: string): string[] {
   if (!isFolder(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith(ending))
-    .filter((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isFile() === true)
+    .filter((path) => isFile(join(folder, path)))
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 }
 
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** False for a link that leads nowhere, too. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function reason(error: unknown): string {
