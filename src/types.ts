@@ -83,6 +83,8 @@ export interface Mention {
   readonly end: number;
   /** For an ambiguous name: the word nearby that decided it. */
   readonly because?: string;
+  /** A version that the facts do not know: "Qwen9" of the family Qwen. */
+  readonly unknownVersion?: true;
 }
 
 /** What the reader makes of one page; what popup, side panel and `npm run read` work from. */

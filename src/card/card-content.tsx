@@ -18,6 +18,8 @@ export interface CardContentProps {
   readonly today: PartialDate;
   /** The word nearby that decided an ambiguous name; null elsewhere. */
   readonly because: string | null;
+  /** A version that the article names and the facts do not know; null elsewhere. */
+  readonly unknownVersion: string | null;
   readonly titleId: string;
   /** Null where the facts at hand do not hold the other entity. */
   readonly onWalk: (id: EntityId) => (() => void) | null;
@@ -31,7 +33,7 @@ export interface CardContentProps {
 const MOST_RELATED = 6;
 
 export function CardContent(props: CardContentProps) {
-  const { explanation, published, today, because } = props;
+  const { explanation, published, today, because, unknownVersion } = props;
   const { say } = useWords();
   const entity = (id: EntityId, text: string) => (
     <WalkButton id={id} text={text} self={explanation.entity} {...props} />
@@ -43,6 +45,7 @@ export function CardContent(props: CardContentProps) {
     <>
       <CardHead {...props} />
       <div class="middle">
+        {unknownVersion !== null && <p class="muted version">{say('unknownVersion', unknownVersion)}</p>}
         <p class="is" lang="en">
           <Spans spans={explanation.is.spans} entity={entity} />
         </p>

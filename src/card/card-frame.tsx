@@ -52,6 +52,7 @@ function Walk({ options, mention, onClose, onChange }: CardFrameProps) {
         published={published}
         today={today}
         because={id === mention.entity ? (mention.because ?? null) : null}
+        unknownVersion={id === mention.entity && mention.unknownVersion === true ? mention.text : null}
         titleId="title"
         onWalk={(to) => (entityOf(facts, to) === null ? null : walk(to))}
         onBack={

@@ -105,7 +105,8 @@ function isBetter(one: Candidate, other: Candidate): boolean {
 function toMention({ hit, decision, start, end }: Candidate, text: string): Mention[] {
   if (hit === null) return [];
   const { id, kind } = hit.name.entity;
-  const mention = { entity: id, kind, text: text.slice(start, end), start, end };
+  const version = hit.isVersion ? { unknownVersion: true as const } : {};
+  const mention = { entity: id, kind, text: text.slice(start, end), start, end, ...version };
   const proof = decision?.proof;
   return [proof ? { ...mention, because: text.slice(proof.start, proof.end) } : mention];
 }

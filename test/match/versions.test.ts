@@ -42,3 +42,9 @@ test.each([
   const found = matcher.find({ text, blocks: [{ kind: 'text', text }], lang: null });
   expect(found.map((mention) => `${mention.entity}: ${mention.text}`).join(', ')).toBe(expected);
 });
+
+test('a version without a record of its own is marked as one', () => {
+  const text = 'Qwen3.7-Max came after Qwen3, both are Qwen.';
+  const found = matcher.find({ text, blocks: [{ kind: 'text', text }], lang: null });
+  expect(found.map(({ unknownVersion }) => unknownVersion)).toEqual([true, undefined, undefined]);
+});

@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { findBrowser } from '../../../src/tools/browsers/find.ts';
 import { type Served, serve } from '../../../src/tools/browsers/serve.ts';
+import type { Mention } from '../../../src/types.ts';
 import type { Harness } from './harness.ts';
 
 declare const harness: Harness;
@@ -67,8 +68,8 @@ async function visit(query = '', width = 900, height = 700): Promise<void> {
   await page.goto(`http://${served.host}/?${query}`);
 }
 
-const open = (entity = 'ernie-bot', rects = LINE, opener: string | null = null, because?: string) =>
-  page.evaluate((...given) => harness.open(...given), entity, rects, opener, because);
+const open = (entity = 'ernie-bot', rects = LINE, opener: string | null = null, more: Partial<Mention> = {}) =>
+  page.evaluate((...given) => harness.open(...given), entity, rects, opener, more);
 const inside = (selector: string) =>
   page.evaluate((given) => harness.root()?.querySelector(given)?.textContent.replace(/\s+/g, ' ') ?? null, selector);
 const isOpen = () => page.evaluate(() => harness.isOpen());
@@ -241,11 +242,21 @@ test('works above an open modal dialog', async () => {
 
 test('what the page says is text', async () => {
   await visit();
-  await open('ernie-bot', LINE, null, '<img src=x onerror="document.title=1">');
+  await open('ernie-bot', LINE, null, { because: '<img src=x onerror="document.title=1">' });
   expect(await inside('.middle > .muted')).toBe(
     'Marked here because “<img src=x onerror="document.title=1">” stands nearby.',
   );
   expect(await page.evaluate(() => harness.root()?.querySelector('img'))).toBeNull();
+});
+
+test('a version that the facts do not know is said to be one', async () => {
+  await visit();
+  await open('ernie-bot', LINE, null, { text: 'ERNIE Bot 9', unknownVersion: true });
+  expect(await inside('.version')).toBe(
+    'ERNIE Bot 9 is not in the facts of this extension; what follows is about the whole family.',
+  );
+  await open();
+  expect(await inside('.version')).toBeNull();
 });
 
 test.each(['__proto__', 'toString', 'nobody'])('opens nothing for %s', async (entity) => {

@@ -33,18 +33,18 @@ Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) 
   return root;
 };
 
-const mentionOf = (entity: string, because?: string): Mention => ({
+const mentionOf = (entity: string, more: Partial<Mention>): Mention => ({
   entity,
   kind: 'model',
   text: entity,
   start: 0,
   end: 1,
-  ...(because === undefined ? {} : { because }),
+  ...more,
 });
 
 const harness = {
-  open: (entity: string, rects: readonly Rect[], opener: string | null = null, because?: string) =>
-    card.open(mentionOf(entity, because), rects, opener === null ? null : document.querySelector<HTMLElement>(opener)),
+  open: (entity: string, rects: readonly Rect[], opener: string | null = null, more: Partial<Mention> = {}) =>
+    card.open(mentionOf(entity, more), rects, opener === null ? null : document.querySelector<HTMLElement>(opener)),
   close: () => {
     card.close();
   },
