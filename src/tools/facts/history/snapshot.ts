@@ -79,6 +79,10 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
+function valuesOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : Object.values(asData(value) ?? {});
+}
+
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
@@ -86,7 +90,7 @@ function textOf(value: unknown): string {
 function toRecord(kind: string, id: string, data: Data): LoggedRecord {
   const steps = listOf(data['steps']).flatMap((step) => toStatement(step, 'step'));
   const facts = listOf(data['facts']).flatMap((fact) => toStatement(fact, 'fact'));
-  const named = Object.values(asData(data['names']) ?? {}).flatMap(formsIn);
+  const named = valuesOf(data['names']).flatMap(formsIn);
   const names = [...new Set([...named, ...listOf(data['aliases']).flatMap(formsIn)])].sort(compareText);
   const name = textOf(data['name']) || id;
   return { id, kind, name, short: textOf(data['short']) || name, statements: [...steps, ...facts], names };
@@ -94,7 +98,10 @@ function toRecord(kind: string, id: string, data: Data): LoggedRecord {
 
 /** The same with `{id}` in all texts as the record's name, so that a mere link is no correction and the log can be read. */
 export function withNames(snapshot: Snapshot, shortNames: ReadonlyMap<string, string>): Snapshot {
-  const say = (text: string): string => capitalised(withoutBraces(text, (id) => shortNames.get(id) ?? id));
+  const say = (text: string): string => {
+    const said = withoutBraces(text, (id) => shortNames.get(id) ?? id);
+    return text.startsWith('{') ? capitalised(said) : said;
+  };
   const records = snapshot.records.map((record) => ({
     ...record,
     statements: record.statements.map((statement) => ({ ...statement, text: say(statement.text) })),
