@@ -34,12 +34,12 @@ export function writeLog(changes: Changes, { since, until, asOf }: Span): string
       named.map(({ record, newNames }) => `- ${record.name}: ${newNames.join(', ')}`),
     ),
   ];
-  const head = [`## Facts: ${since} to ${until}`, '', ...(asOf === null ? [] : [`Checked up to ${asOf}.`])];
+  const head = [`### Facts: ${since} to ${until}`, '', ...(asOf === null ? [] : [`Checked up to ${asOf}.`])];
   return body.length === 0 ? [...head, 'No record has changed.'] : [...head, ...body];
 }
 
 function section(head: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', `### ${head}`, '', ...lines];
+  return lines.length === 0 ? [] : ['', `#### ${head}`, '', ...lines];
 }
 
 function count(changes: readonly RecordChange[], key: 'corrected' | 'removed' | 'added' | 'newNames'): number {

@@ -84,35 +84,35 @@ const CHANGED = {
 const EXPECTED = [
   'Checked up to 2026-11-01.',
   '',
-  '### New records (1)',
+  '#### New records (1)',
   '',
   '- **chip** (1): Moonstone (2)',
   '',
-  '### Removed records (1)',
+  '#### Removed records (1)',
   '',
   '- Grey List (policy/grey-list)',
   '',
-  '### Renamed records (1)',
+  '#### Renamed records (1)',
   '',
   '- agency/moon-office -> agency/office-of-the-moon: Moon Office',
   '',
-  '### Corrected statements (2)',
+  '#### Corrected statements (2)',
   '',
   '- Acme Lab',
   '  - 2023-07-01, fact: "Acme Lab counted a million dreams." -> "Acme Lab counted two million dreams."',
   '- Moonchat',
   '  - 2023-05-01 -> 2023-05-02, opened (public)',
   '',
-  '### Removed statements (1)',
+  '#### Removed statements (1)',
   '',
   '- Moon Rules',
   '  - 2023-04-11, drafted: until 2023-05-10',
   '',
-  '### New statements in records that were there (1)',
+  '#### New statements in records that were there (1)',
   '',
   'Moon Rules (1).',
   '',
-  '### New names (2)',
+  '#### New names (2)',
   '',
   '- Moonchat: Moon Chat, 月聊',
 ];
@@ -121,7 +121,7 @@ describe('npm run fact-log', () => {
   it('tells what changed since the last tag, committed or not', () => {
     const folder = repository();
     put(folder, CHANGED);
-    expect(logOf(folder)).toEqual(['## Facts: v1 to now', '', ...EXPECTED]);
+    expect(logOf(folder)).toEqual(['### Facts: v1 to now', '', ...EXPECTED]);
   });
 
   it('tells the same of two commits, however often', () => {
@@ -129,7 +129,7 @@ describe('npm run fact-log', () => {
     commit(folder, CHANGED, 'v2');
     put(folder, { 'model/moon-chat.yaml': null });
     const lines = logOf(folder, 'v1', 'v2');
-    expect(lines).toEqual(['## Facts: v1 to v2', '', ...EXPECTED]);
+    expect(lines).toEqual(['### Facts: v1 to v2', '', ...EXPECTED]);
     expect(logOf(folder, null, 'v2')).toEqual(lines);
     expect(logOf(folder, 'v2')).toContain('- Moonchat (model/moon-chat)');
   });
@@ -138,11 +138,11 @@ describe('npm run fact-log', () => {
     const folder = repository();
     git(folder, 'tag', '--delete', 'v1');
     const lines = logOf(folder);
-    expect(lines[0]).toMatch(/^## Facts: [0-9a-f]{7} to now$/u);
+    expect(lines[0]).toMatch(/^### Facts: [0-9a-f]{7} to now$/u);
     expect(lines.slice(2)).toEqual([
       'Checked up to 2026-11-01.',
       '',
-      '### New records (6)',
+      '#### New records (6)',
       '',
       '- **agency** (1): Moon Office (1)',
       '- **company** (1): Acme Lab (4)',
@@ -161,7 +161,7 @@ describe('npm run fact-log', () => {
       'chip/moon-chat.yaml': GOOD['model/moon-chat.yaml'],
     });
     expect(logOf(folder).slice(4)).toEqual([
-      '### Renamed records (2)',
+      '#### Renamed records (2)',
       '',
       '- model/moon-chat -> chip/moon-chat: Moonchat',
       '- agency/moon-office: Moon Office -> Office of the Moon',
@@ -171,7 +171,7 @@ describe('npm run fact-log', () => {
   it('says so when nothing changed, and takes no notice of sources', () => {
     const folder = repository();
     put(folder, { 'model/moon-chat.yaml': GOOD['model/moon-chat.yaml'].replace('grade: press', 'grade: reference') });
-    expect(logOf(folder)).toEqual(['## Facts: v1 to now', '', 'Checked up to 2026-11-01.', 'No record has changed.']);
+    expect(logOf(folder)).toEqual(['### Facts: v1 to now', '', 'Checked up to 2026-11-01.', 'No record has changed.']);
   });
 
   it('leaves out a file that is no YAML, and names it', () => {
