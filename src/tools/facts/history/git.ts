@@ -29,21 +29,26 @@ export function demandHistory(folder: string): void {
     );
 }
 
+const PARTIAL = 'Only a part of the history is here: run "git fetch --unshallow --tags"';
+
+function isShallow(folder: string): boolean {
+  return line(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
+}
+
 /** The commit behind a tag, branch or hash; throws HistoryError. */
 export function commitOf(folder: string, ref: string): string {
   const commit = line(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (commit !== null) return commit;
-  const isShallow = line(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
-  const mend = isShallow
-    ? 'Only a part of the history is here: run "git fetch --unshallow --tags"'
-    : '"git tag" and "git log" list them';
+  const mend = isShallow(folder) ? PARTIAL : '"git tag" and "git log" list them';
   throw new HistoryError(`"${ref}" is no tag, branch or commit of this repository. ${mend}.`);
 }
 
-/** The last tag before a commit (of the present state: at it or before), or the first commit of all. */
+/** The last tag before a commit (of the present state: at it or before), or the first commit of all; throws HistoryError where it is cut off. */
 export function lastRelease(folder: string, until: string | null): string {
   const end = until === null ? 'HEAD' : commitOf(folder, until);
   const tag = line(folder, ['describe', '--tags', '--abbrev=0', until === null ? end : `${end}^`]);
+  if (tag === null && isShallow(folder))
+    throw new HistoryError(`There is no earlier release to begin with. ${PARTIAL}.`);
   return tag ?? line(folder, ['rev-list', '--max-parents=0', end]) ?? end;
 }
 

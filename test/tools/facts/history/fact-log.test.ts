@@ -191,6 +191,16 @@ describe('npm run fact-log', () => {
     expect(() => logOf(inner)).toThrow("needs the repository's history");
   });
 
+  it('needs all of the history where it begins with the first commit', () => {
+    const folder = repository();
+    git(folder, 'tag', '--delete', 'v1');
+    const shallow = join(newFolder(), 'shallow');
+    git(folder, 'clone', '--quiet', '--depth', '1', `file://${folder}`, shallow);
+    expect(() => logOf(shallow)).toThrow('Only a part of the history is here: run "git fetch --unshallow --tags".');
+    expect(() => logOf(shallow, 'v1')).toThrow('Only a part of the history is here');
+    expect(logOf(shallow, 'HEAD').at(-1)).toBe('No record has changed.');
+  });
+
   it.each(['v9', '--output=x', 'v1:README'])('names a ref that is none: %s', (ref) => {
     const folder = repository();
     expect(() => logOf(folder, ref)).toThrow(`"${ref}" is no tag, branch or commit of this repository. "git tag"`);
