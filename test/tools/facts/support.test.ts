@@ -31,6 +31,7 @@ const SITES: readonly (readonly [url: string, site: string])[] = [
   ['https://www.gov.cn/x', 'www.gov.cn'],
   ['https://www.bbc.co.uk/x', 'bbc.co.uk'],
   ['https://apnews.com/x', 'apnews.com'],
+  ['https://github.com/QwenLM/Qwen3/blob/main/README.md', 'github.com/QwenLM'],
 ];
 it.each(SITES)('%s belongs to %s', (url, site) => {
   expect(siteOf(url)).toBe(site);
