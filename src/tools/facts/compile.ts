@@ -26,6 +26,7 @@ export function validateSeeds(folder: string): { seeds: Seeds; faults: readonly 
 
 export function compileSeeds(seeds: Seeds): Compiled {
   const entities = seeds.records.map(toEntity).sort((a, b) => compareText(a.id, b.id));
+  const tiers = new Map(seeds.records.map(({ id, data }) => [id, data.tier]));
   const stories = seeds.stories.map(toStory).sort((a, b) => compareText(a.id, b.id));
   return {
     names: { format: 1, asOf: seeds.asOf, entities: entities.map(toNamed) },
@@ -35,7 +36,7 @@ export function compileSeeds(seeds: Seeds): Compiled {
       entities: Object.fromEntries(entities.map((entity) => [entity.id, entity])),
       stories,
     },
-    tiers: Object.fromEntries(seeds.records.map(({ id, data }) => [id, data.tier ?? DEFAULT_TIER])),
+    tiers: Object.fromEntries(entities.map(({ id }) => [id, tiers.get(id) ?? DEFAULT_TIER])),
   };
 }
 

@@ -9,6 +9,9 @@ import { recordShape, setShape, storyShape, type SeedRecord, type SeedStory } fr
 export type RecordSeed = SeedFile<SeedRecord> & { readonly kind: Kind };
 export type StorySeed = SeedFile<SeedStory>;
 
+/** Stands where the set does not say its day, so that nothing is reported as later than it. */
+const UNKNOWN_DAY = '9999-12-31';
+
 /** All seeds that could be read, in the order of their files. */
 export interface Seeds {
   readonly asOf: string;
@@ -29,7 +32,7 @@ export function loadSeeds(folder: string): Loaded {
   const stories: StorySeed[] = [];
   const broken = new Set<string>();
   if (!isFolder(folder)) {
-    const nothing = { asOf: '1970', records, stories, broken };
+    const nothing = { asOf: UNKNOWN_DAY, records, stories, broken };
     return {
       seeds: nothing,
       faults: [{ file: folder, line: 1, what: 'is no folder', mend: 'Name the folder that holds the seeds' }],
@@ -51,7 +54,7 @@ export function loadSeeds(folder: string): Loaded {
   faults.push(...strays(folder));
   const set = parseSeed('set.yaml', read(folder, 'set.yaml'), setShape);
   faults.push(...set.faults);
-  return { seeds: { asOf: set.seed?.data['as-of'] ?? '1970', records, stories, broken }, faults };
+  return { seeds: { asOf: set.seed?.data['as-of'] ?? UNKNOWN_DAY, records, stories, broken }, faults };
 }
 
 function read(folder: string, file: string): string {

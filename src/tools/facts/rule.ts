@@ -1,4 +1,5 @@
 /** What a rule over all seeds is, and what the rules share: walking through everything that a record states. */
+import type { Cite } from '../../types.ts';
 import type { Fault } from './fault.ts';
 import type { RecordSeed, Seeds, StorySeed } from './load.ts';
 import type { Path } from './seed-file.ts';
@@ -64,6 +65,11 @@ export function textsOf(seed: AnySeed): { path: Path; text: string }[] {
     if (step.demands !== undefined) texts.push({ path: ['steps', index, 'demands'], text: step.demands });
   }
   return texts;
+}
+
+/** The sources of a record as they ship. */
+export function seedCites(seed: AnySeed): Readonly<Record<string, Cite>> {
+  return seed.data.cites as Readonly<Record<string, Cite>>; // the shape's optional keys may be undefined, which nothing tells apart from absent
 }
 
 export function fault(seed: AnySeed, path: Path, what: string, mend: string): Fault {

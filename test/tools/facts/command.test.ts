@@ -123,10 +123,10 @@ it('counts what good seeds hold, writes nothing, and ends with 0', () => {
     'stories 1 0 2',
     '',
     'tier 1: 0 records, 0 steps and facts, 0% with a primary source or two independent ones',
-    'tier 2: 5 records, 10 steps and facts, 10% with a primary source or two independent ones',
+    'tier 2: 5 records, 10 steps and facts, 20% with a primary source or two independent ones',
     'tier 3: 0 records, 0 steps and facts, 0% with a primary source or two independent ones',
     '',
-    '12 dated steps and facts; 7 sources: 1 primary, 0 translation, 6 press, 0 reference, 0 other',
+    '12 dated steps and facts; 8 sources: 2 primary, 0 translation, 6 press, 0 reference, 0 other',
     'facts as of 2026-11-01',
     '',
   ]);

@@ -25,7 +25,7 @@ relations:
 steps:
   - on: "2021-05-01"
     step: founded
-    cites: [paper]
+    cites: [register]
   - on: "2023-06-02"
     step: sanctioned
     under: grey-list
@@ -46,6 +46,7 @@ cites:
     grade: press
     checked: "2026-11-01"
   house: { url: "https://acme.example/news/1", publisher: Acme Lab, grade: primary, checked: "2026-11-01" }
+  register: { url: "https://register.example/acme", publisher: Register of Companies, grade: primary, checked: "2026-11-01" }
 `,
   'model/moon-chat.yaml': `name: Moonchat
 is: Chatbot of {acme-lab}.

@@ -6,8 +6,12 @@ import { citesAreUsed } from './cites-are-used.ts';
 import { datesArePossible } from './dates-are-possible.ts';
 import { grammarAgrees } from './grammar-agrees.ts';
 import { idsAreUnique } from './ids-are-unique.ts';
+import { lateStatementsAreSure } from './late-statements-are-sure.ts';
 import { listsAreLists } from './lists-are-lists.ts';
+import { moneyHasTwoSources } from './money-has-two-sources.ts';
 import { namesAreInTheirScript } from './names-are-in-their-script.ts';
+import { oneEventHasOneDate } from './one-event-has-one-date.ts';
+import { recentDatesHaveAMonth } from './recent-dates-have-a-month.ts';
 import { recordsSaySomething } from './records-say-something.ts';
 import { referencesExist } from './references-exist.ts';
 import { stepsAreInOrder } from './steps-are-in-order.ts';
@@ -30,4 +34,8 @@ export const RULES: readonly Rule[] = [
   recordsSaySomething,
   grammarAgrees,
   listsAreLists,
+  lateStatementsAreSure,
+  moneyHasTwoSources,
+  recentDatesHaveAMonth,
+  oneEventHasOneDate,
 ];

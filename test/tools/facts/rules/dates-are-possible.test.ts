@@ -32,8 +32,8 @@ it('a step younger than every page that tells of it', () => {
 });
 
 it('a step in the future, told by a page without a date', () => {
-  const { faults } = faultsAfter('agency/moon-office.yaml', 'on: "2011"', 'on: "2027"');
-  expect(faults).toMatchObject([{ what: 'the step of 2027 is dated after all of its sources' }]);
+  const { faults } = faultsAfter('agency/moon-office.yaml', 'on: "2011"', 'on: "2027-01"');
+  expect(faults.map(({ what }) => what)).toContain('the step of 2027-01 is dated after all of its sources');
 });
 
 it.each([
