@@ -1,10 +1,25 @@
-/** What reads badly once names are filled in: two articles in a row, words that point to the day of writing. */
+/** What reads badly once names are filled in: two articles in a row, words that point to the day of writing, units in two ways. */
 import type { Fault } from '../fault.ts';
 import { allSeeds, fault, textsOf, type AnySeed, type Rule } from '../rule.ts';
 import type { Path } from '../seed-file.ts';
 
-const DETERMINER_BEFORE = /(?:\b(?:its|their|his)|'s|’s) \{([^}]*)\}/giu;
-const NOW = /\b(?:this|last|next) (?:year|month|week)\b|\b(?:today|yesterday|tomorrow|recently|so far|to date)\b/iu;
+const DETERMINER_BEFORE =
+  /(?:\b(?:its|their|his|her|new|own|another|stronger|weaker|\d[\d,.]*(?: of type)?)|'s|’s) \{([^}]*)\}/giu;
+
+/** What is wrong wherever it stands, and what to write instead. */
+const HABITS: readonly (readonly [pattern: RegExp, mend: string, what: string])[] = [
+  [
+    /\b(?:this|last|next) (?:year|month|week)\b|\b(?:today|yesterday|tomorrow|recently|so far|to date)\b/iu,
+    'Name the time, or leave it to the date in "on"',
+    'points to the day of writing',
+  ],
+  [
+    /US\$|\bper ?cent\b|\b\d[\d,.]*(?: (?:million|billion|trillion))? (?:US )?dollars\b/iu,
+    'Write "$5 million" and "5%"',
+    'is a unit that the set writes otherwise',
+  ],
+  [/^\d[\d,.]*(?=[\s%])/u, 'Turn the sentence round, or write the number as a word', 'begins a sentence with a figure'],
+];
 
 export const textsReadWell: Rule = (seeds) => {
   const shorts = new Map(seeds.records.map(({ id, data }) => [id, data.short ?? data.name]));
@@ -16,7 +31,7 @@ export const textsReadWell: Rule = (seeds) => {
 
 function check(seed: AnySeed, path: Path, text: string, bringsArticle: (id: string) => boolean): Fault[] {
   const doubled = [...text.matchAll(DETERMINER_BEFORE)].filter(([, id = '']) => bringsArticle(id));
-  const pointing = NOW.exec(text.replace(/\{[^}]*\}/gu, ''));
+  const plain = text.replace(/\{[^}]*\}/gu, 'X');
   return [
     ...doubled.map(([words]) =>
       fault(
@@ -26,15 +41,9 @@ function check(seed: AnySeed, path: Path, text: string, bringsArticle: (id: stri
         'The record\'s "short" begins with "the": turn the sentence round',
       ),
     ),
-    ...(pointing === null
-      ? []
-      : [
-          fault(
-            seed,
-            path,
-            `"${pointing[0]}" points to the day of writing`,
-            'Name the time, or leave it to the date in "on"',
-          ),
-        ]),
+    ...HABITS.flatMap(([pattern, mend, what]) => {
+      const found = pattern.exec(plain);
+      return found === null ? [] : [fault(seed, path, `"${found[0]}" ${what}`, mend)];
+    }),
   ];
 }

@@ -22,3 +22,23 @@ it.each(['{acme-lab} dreamt of its {moon-chat}.', '{acme-lab} said that {moon-ru
     expect(faultsIn(changed(FILE, FACT, text))).toEqual([]);
   },
 );
+
+it.each(['its', 'a new', '1,600', 'stronger'])('"%s" before a name that brings its article', (words) => {
+  const { faults } = faultsAfter(FILE, FACT, `{acme-lab} dreamt of ${words} {moon-rules}.`);
+  expect(faults).toMatchObject([{ what: `two articles in a row: "${words.replace('a ', '')} {moon-rules}"` }]);
+});
+
+it.each([
+  ['{acme-lab} had 5 percent of the dreams.', 'percent'],
+  ['{acme-lab} had 5 per cent of the dreams.', 'per cent'],
+  ['{acme-lab} lost 5 million dollars.', '5 million dollars'],
+  ['{acme-lab} lost US$ 5 million.', 'US$'],
+])('units are written in one way: %s', (text, unit) => {
+  const { faults } = faultsAfter(FILE, FACT, text);
+  expect(faults.map(({ what }) => what)).toContain(`"${unit}" is a unit that the set writes otherwise`);
+});
+
+it('a sentence does not begin with a figure', () => {
+  const { faults } = faultsAfter(FILE, FACT, '300 dreams were counted by {acme-lab}.');
+  expect(faults).toMatchObject([{ what: '"300" begins a sentence with a figure' }]);
+});
