@@ -408,7 +408,6 @@ export const BAD_HOSTS: ReadonlySet<string> = new Set([
   'techvisor.pro',
   'telegra.ph',
   'tellerreport.com',
-  'tendenzblick.net',
   'testing.dev.theedgesingapore.com',
   'the-ledger.net',
   'thebharatexpressnews.com',
