@@ -1,20 +1,21 @@
 /** Search over all names that the facts know. */
+import type { Words } from '../text/words.ts';
 import { useWords } from '../card/words-context.ts';
+import type { Found, Search } from '../search/search-names.ts';
 import { GROUP_OF_KIND } from '../vocabulary.ts';
 import { entityHref } from './route.ts';
-import type { Found } from './search-names.ts';
 
 export interface LookUpProps {
   readonly query: string;
-  readonly found: readonly Found[];
+  /** Null while nothing is asked. */
+  readonly search: Search | null;
   readonly onQuery: (query: string) => void;
   readonly focus?: boolean;
 }
 
-export function LookUp({ query, found, onQuery, focus = false }: LookUpProps) {
+export function LookUp({ query, search, onQuery, focus = false }: LookUpProps) {
   const words = useWords();
-  const asked = query.trim() !== '';
-  const told = found.length > 0 ? words.count('lookUpFound', found.length) : words.say('lookUpNone', query.trim());
+  const isPlain = search === null || (search.total > 0 && !search.near);
   return (
     <search class="look-up">
       <label>
@@ -29,25 +30,40 @@ export function LookUp({ query, found, onQuery, focus = false }: LookUpProps) {
           }}
         />
       </label>
-      <p class={asked && found.length === 0 ? 'muted' : 'unseen'} role="status">
-        {asked ? told : ''}
+      <p class={isPlain ? 'unseen' : 'muted'} role="status">
+        {search === null ? '' : told(search, query.trim(), words)}
       </p>
       <ul class="found">
-        {found.map((each) => (
-          <li key={each.id}>
-            <a href={entityHref(each.id)}>
-              <span class={`name ${GROUP_OF_KIND[each.kind]}`} lang="en">
-                {each.name}
-              </span>
-              {each.also !== '' && <span lang="zh-Hans"> {each.also}</span>}
-              <span class="muted"> {words.say(`kind_${each.kind}`)}</span>
-              <span class="is" lang="en">
-                {each.is}
-              </span>
-            </a>
+        {search?.found.map((found) => (
+          <li key={found.id}>
+            <FoundLink found={found} />
           </li>
         ))}
       </ul>
     </search>
+  );
+}
+
+function told({ found, total, near }: Search, query: string, words: Words): string {
+  if (total === 0) return words.say('lookUpNone', query);
+  if (near) return words.count('lookUpNear', total);
+  if (total === found.length) return words.count('lookUpFound', total);
+  return words.say('lookUpFoundMany', total.toLocaleString(words.locale), String(found.length));
+}
+
+function FoundLink({ found: { id, kind, name, also, via, is } }: { readonly found: Found }) {
+  const { say } = useWords();
+  return (
+    <a href={entityHref(id)}>
+      <span class={`name ${GROUP_OF_KIND[kind]}`} lang="en">
+        {name}
+      </span>
+      {also !== '' && <span lang="zh-Hans"> {also}</span>}
+      {via !== null && <span lang={via.lang === 'pinyin' ? 'zh-Latn' : (via.lang ?? undefined)}> · {via.text}</span>}
+      <span class="muted"> {say(`kind_${kind}`)}</span>
+      <span class="is" lang="en">
+        {is}
+      </span>
+    </a>
   );
 }

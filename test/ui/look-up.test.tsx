@@ -1,44 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { LookUp } from '../../src/ui/look-up.tsx';
 import { LookUpBox } from '../../src/ui/look-up-box.tsx';
-import { indexNames, searchNames } from '../../src/ui/search-names.ts';
 import { FACTS } from './facts.ts';
 import { show } from './render.tsx';
-
-const index = indexNames(FACTS);
-
-test.each([
-  ['baidu', ['baidu']],
-  ['BAIDU', ['baidu']],
-  ['Bǎidù', ['baidu']],
-  ['bai', ['baidu']],
-  ['百度', ['baidu']],
-  ['百', ['baidu']],
-  ['wenxin', ['ernie-bot']],
-  ['wen xin yi yan', ['ernie-bot']],
-  ['wenxinyiyan', ['ernie-bot']],
-  ['ernie-bot', ['ernie-bot']],
-  ['ernie', ['ernie-bot']],
-  ['bot', ['ernie-bot']],
-  ['暂行办法', ['genai-measures']],
-  ['interim', ['genai-measures']],
-  ['r', []],
-  ['constructor', ['constructor']],
-  ['__proto__', []],
-  ['', []],
-  ['   ', []],
-  ['(a+)+$', []],
-])('%j finds %j', (query, ids) => {
-  expect(searchNames(index, query).map(({ id }) => id)).toEqual(ids);
-});
-
-test('what is found says its Chinese name and what it is, without braces', () => {
-  expect(searchNames(index, 'ernie')[0]).toMatchObject({
-    name: 'ERNIE Bot',
-    also: '文心一言',
-    is: 'Chatbot of Baidu.',
-  });
-});
 
 test('what is found leads to its entry', () => {
   const page = show(<LookUpBox facts={FACTS} query="baidu" />);
@@ -54,6 +18,21 @@ test('typing searches', () => {
 });
 
 test('says when nothing is found', () => {
-  const page = show(<LookUp query=" Nobody " found={[]} onQuery={vi.fn()} />);
+  const page = show(<LookUp query=" Nobody " search={{ found: [], total: 0, near: false }} onQuery={vi.fn()} />);
   expect(page.text('[role=status]')).toBe('The facts know no “Nobody”.');
+});
+
+test('says that a name is only close, for all to see', () => {
+  const page = show(<LookUpBox facts={FACTS} query="biadu" />);
+  expect(page.text('[role=status].muted')).toBe('No name is written like that. 1 is close:');
+});
+
+test('says how many more there are than are shown', () => {
+  const page = show(<LookUp query="x" search={{ found: [], total: 1240, near: false }} onQuery={vi.fn()} />);
+  expect(page.text('[role=status]')).toBe('1,240 names found, the first 0 shown');
+});
+
+test('what was found by another form shows it in its language', () => {
+  const page = show(<LookUpBox facts={FACTS} query="wenxin" />);
+  expect(page.text('[lang=zh-Latn]')).toBe('· Wénxīn Yīyán');
 });
