@@ -5,6 +5,7 @@ import { answerMessages, type BackgroundMessages } from '../platform/messages.ts
 import { insertSheet } from './insert-sheet.ts';
 import { createMenus, onMenu } from './menus.ts';
 import { onCommand } from './commands.ts';
+import { listenToOmnibox } from './omnibox.ts';
 import { onGatePassed } from './on-gate-passed.ts';
 import { openLookUp, openWelcome } from './pages.ts';
 import { sliceOf } from './slice.ts';
@@ -36,6 +37,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.tabs.onUpdated.addListener((tab, { status, url }) => {
   if (status === 'loading' && url !== undefined) void showCount(tab, 0);
 });
+
+listenToOmnibox();
 
 // Firefox for Android has neither.
 const optional = browser as Partial<typeof browser>;

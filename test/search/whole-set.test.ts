@@ -14,7 +14,7 @@ test.each([
   ['tencnet', 'tencent'],
   ['hauwei', 'huawei'],
   ['hunyaun', 'hunyuan'],
-  ['moonshoot', 'moonshot'],
+  ['moonshoot', 'moonshot-ai'],
   ['Nvida', 'nvidia'],
   ['智谱', 'zhipu'],
   ['智譜', 'zhipu'],
