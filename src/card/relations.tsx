@@ -3,13 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { groupBy } from '../facts/group.ts';
 import type { ExplainedRelation } from '../summarize/explain.ts';
 import { type MessageKey, underscored } from '../text/words.ts';
+import { headNames, type ShownName } from './head-names.ts';
 import { useWords } from './words-context.ts';
 
 export interface RelationsProps {
   readonly relations: readonly ExplainedRelation[];
   /** The most that one line shows. */
   readonly most: number;
-  readonly entity: (relation: ExplainedRelation) => ComponentChildren;
+  /** The other entity under the name that the reader knows it by. */
+  readonly entity: (relation: ExplainedRelation, name: ShownName) => ComponentChildren;
 }
 
 export function Relations({ relations, most, entity }: RelationsProps) {
@@ -23,7 +25,7 @@ export function Relations({ relations, most, entity }: RelationsProps) {
           <dd>
             {line.slice(0, most).map((relation) => (
               <span key={relation.entity} class="relation">
-                {entity(relation)}
+                {entity(relation, headNames(relation, words.locale).head)}
                 <Aside relation={relation} />
               </span>
             ))}

@@ -9,6 +9,15 @@ export function nameIn(entity: Entity, language: NameLanguage, date: PartialDate
   return held ?? (names.findLast(({ until }) => until === undefined) ?? names.at(-1))?.name ?? null;
 }
 
+/** One name a language. */
+export type Names = Readonly<Partial<Record<NameLanguage, string>>>;
+
+/** The names that held at the date, in all languages that the record has. */
+export function namesAt(entity: Entity, date: PartialDate | null): Names {
+  const languages = Object.keys(entity.names) as NameLanguage[]; // its keys are no others
+  return Object.fromEntries(languages.map((language) => [language, nameIn(entity, language, date) ?? '']));
+}
+
 /** The name that is known to have held at the date; null when the record gives none for that time. */
 export function heldName(entity: Entity, language: NameLanguage, date: PartialDate): string | null {
   return (entity.names[language] ?? []).find((name) => holds(name, date))?.name ?? null;

@@ -1,7 +1,7 @@
 /** What a card says about one entity, seen from the article's date. */
 import { daysBetween, isAfter } from '../dates/partial-date.ts';
 import { dateWords } from '../dates/words.ts';
-import { entityOf, heldName, nameIn } from '../facts/names-at.ts';
+import { entityOf, heldName, type Names, namesAt } from '../facts/names-at.ts';
 import { inverseRelations } from '../facts/relations.ts';
 import { startsAfter } from '../facts/state.ts';
 import type {
@@ -27,6 +27,7 @@ export interface ExplainedRelation {
   readonly entity: EntityId;
   readonly kind: Kind;
   readonly name: string;
+  readonly names: Names;
   readonly as: string | null;
   /** When it ended, if it has; null for what holds. */
   readonly until: PartialDate | null;
@@ -45,7 +46,7 @@ export interface Explanation {
   readonly name: string;
   /** The name at the article's date when it was another one. */
   readonly nameThen: string | null;
-  readonly names: { readonly hans: string | null; readonly hant: string | null; readonly pinyin: string | null };
+  readonly names: Names;
   readonly is: Sentence;
   /** How it stood at the article's date, or else the last that had been heard of it by then. Null when there is neither, or no date. */
   readonly then: Sentence | null;
@@ -82,11 +83,7 @@ export function explain(
     kind: entity.kind,
     name: entity.name,
     nameThen: nameThen === entity.name ? null : nameThen,
-    names: {
-      hans: nameIn(entity, 'zh-Hans', today),
-      hant: nameIn(entity, 'zh-Hant', today),
-      pinyin: nameIn(entity, 'pinyin', today),
-    },
+    names: namesAt(entity, today),
     is: sentence(facts, entity.is, [], null),
     then:
       published === null
@@ -141,9 +138,9 @@ function relationsOf(facts: FactSet, entity: Entity, today: PartialDate): Explai
     .flatMap(({ relation: { type, as, until }, other, inverse }) => {
       const to = entityOf(facts, other);
       const ended = until !== undefined && isAfter(today, until) ? until : null;
-      return to === null
-        ? []
-        : [{ type, inverse, entity: to.id, kind: to.kind, name: to.name, as: as ?? null, until: ended }];
+      if (to === null) return [];
+      const { id, kind, name } = to;
+      return [{ type, inverse, entity: id, kind, name, names: namesAt(to, today), as: as ?? null, until: ended }];
     })
     .sort((a, b) => Number(a.until !== null) - Number(b.until !== null));
 }

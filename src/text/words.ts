@@ -1,13 +1,17 @@
 /** The interface's words in the reader's language: messages, plurals, dates as far as they are known, spans of time. Pure. */
 import type messages from '../../extension/_locales/en/messages.json';
-import { compareDates, daysBetween, firstDay, isAfter, isBefore, precisionOf } from '../dates/partial-date.ts';
+import { firstDay, precisionOf } from '../dates/partial-date.ts';
 import type { PartialDate } from '../types.ts';
+import { timeSpans, type TimeSpans } from './time-spans.ts';
 
 export type MessageKey = keyof typeof messages;
 
-/** Messages that come as `stem_one` and `stem_other`. */
+/** Messages that come in plural forms: `stem_one`, `stem_other`, and what else the language has. */
 export type PluralStem = StemOf<MessageKey>;
 type StemOf<K> = K extends `${infer S}_other` ? (`${S}_one` extends MessageKey ? S : never) : never;
+
+/** English has two of the forms; Russian adds `stem_few` and `stem_many`, Chinese has but `stem_other`. */
+export type SayKey = MessageKey | `${PluralStem}_${Intl.LDMLPluralRule}`;
 
 /** How a word of the vocabulary stands in the name of a message: "in-force" in `step_in_force`. */
 export type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S;
@@ -16,10 +20,10 @@ export function underscored<S extends string>(word: S): Underscored<S> {
   return word.replaceAll('-', '_') as Underscored<S>; // replaceAll forgets which word it was given
 }
 
-/** A message with its values put in for $1 to $9. */
-export type Say = (key: MessageKey, ...values: readonly string[]) => string;
+/** A message with its values put in for $1 to $9; empty for a plural form that the language does not have. */
+export type Say = (key: SayKey, ...values: readonly string[]) => string;
 
-export interface Words {
+export interface Words extends TimeSpans {
   readonly say: Say;
   /** The BCP 47 tag of the messages in use, for `lang` and Intl. */
   readonly locale: string;
@@ -30,28 +34,29 @@ export interface Words {
   date(date: PartialDate): string;
   /** "16 Mar" and "2023"; the first is empty for a bare year. */
   dateParts(date: PartialDate): readonly [day: string, year: string];
-  /** "3 years 9 months ago", "today". */
-  ago(date: PartialDate, today: PartialDate): string;
-  /** "6 months later"; for dates that overlap "around then". Empty for one that is not later. */
-  later(date: PartialDate, from: PartialDate): string;
+  /** "A, B, C", as the language lists things. */
+  list(items: readonly string[]): string;
 }
 
 /** Words on top of a way to say messages; `localeTag` names the locale that answers. */
 export function createWords(say: Say): Words {
   const locale = say('localeTag');
   const plural = new Intl.PluralRules(locale);
-  const span = spanFormat(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
   return {
     say,
     locale,
     english: locale.startsWith('en'),
-    // Every stem has both forms, a test compares the locales.
-    count: (stem, n, ...values) =>
-      say(`${stem}_${plural.select(n) === 'one' ? 'one' : 'other'}`, n.toLocaleString(locale), ...values),
+    count: (stem, n, ...values) => {
+      const given = [n.toLocaleString(locale), ...values];
+      const said = say(`${stem}_${plural.select(n)}`, ...given);
+      // Forms for millions (French "de") and for fractions are left out of the files.
+      return said === '' ? say(`${stem}_other`, ...given) : said;
+    },
     date: (date) => formatDate(date, locale, 'long'),
     dateParts: (date) => dateParts(date, locale),
-    ago: (date, today) => ago(date, today, say, span),
-    later: (date, from) => later(date, from, say, span),
+    list: (items) => list.format(items),
+    ...timeSpans(locale, say),
   };
 }
 
@@ -60,8 +65,12 @@ function formatDate(date: PartialDate, locale: string, month: 'long' | 'short'):
   const form: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (precision !== 'year') form.month = month;
   if (precision === 'day') form.day = 'numeric';
-  return new Intl.DateTimeFormat(locale, form).format(new Date(firstDay(date)));
+  const said = new Intl.DateTimeFormat(locale, form).format(new Date(firstDay(date)));
+  return said.replace(RUSSIAN_YEAR, '');
 }
+
+/** Intl closes Russian dates with "г.", which no sentence that goes on or ends there can bear. */
+const RUSSIAN_YEAR = /\s*г\.$/u;
 
 function dateParts(date: PartialDate, locale: string): readonly [string, string] {
   const year = formatDate(date.slice(0, 4), locale, 'short');
@@ -70,50 +79,4 @@ function dateParts(date: PartialDate, locale: string): readonly [string, string]
   const form: Intl.DateTimeFormatOptions = { month: 'short', timeZone: 'UTC' };
   if (precision === 'day') form.day = 'numeric';
   return [new Intl.DateTimeFormat(locale, form).format(new Date(firstDay(date))), year];
-}
-
-type SpanFormat = (years: number, months: number, days: number) => string;
-
-function spanFormat(locale: string): SpanFormat {
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
-  const unit = (value: number, name: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
-  return (years, months, days) => {
-    const parts = [];
-    if (years > 0) parts.push(unit(years, 'year'));
-    if (months > 0) parts.push(unit(months, 'month'));
-    const words = list.format(parts.length > 0 ? parts : [unit(days, 'day')]);
-    return locale.startsWith('zh') ? words.replaceAll(' ', '') : words; // Intl spaces Taiwan's units, but not evenly
-  };
-}
-
-function ago(date: PartialDate, today: PartialDate, say: Say, span: SpanFormat): string {
-  if (!isBefore(date, today)) return say('agoToday');
-  const words = between(date, today, span);
-  return words === null ? say('agoRecent') : say('ago', words);
-}
-
-function later(date: PartialDate, from: PartialDate, say: Say, span: SpanFormat): string {
-  if (isBefore(date, from)) return '';
-  if (!isAfter(date, from)) return say('aroundThen');
-  const days = daysBetween(from, date);
-  // Rounded, as one speaks of time that passed; an age is counted in whole units.
-  const months = Math.round(days / MONTH_DAYS);
-  const vague = precisionOf(date) !== 'day' || precisionOf(from) !== 'day';
-  if (vague && months === 0) return say('aroundThen');
-  return say('later', span(Math.floor(months / 12), months % 12, days));
-}
-
-const MONTH_DAYS = 30.44;
-
-/** Whole calendar units between two dates, as precise as the less precise of them; null when that is nothing. */
-function between(from: PartialDate, to: PartialDate, span: SpanFormat): string | null {
-  const coarse = Math.min(from.length, to.length);
-  const [a, b] = [from.slice(0, coarse), to.slice(0, coarse)];
-  if (compareDates(a, b) === 0) return null;
-  const [year = 0, month = 1, day = 1] = a.split('-').map(Number);
-  const [toYear = 0, toMonth = 1, toDay = 1] = b.split('-').map(Number);
-  const months = (toYear - year) * 12 + toMonth - month - (toDay < day ? 1 : 0);
-  const days = Math.round((Date.parse(firstDay(b)) - Date.parse(firstDay(a))) / 86_400_000);
-  return span(Math.floor(months / 12), months % 12, days);
 }

@@ -1,5 +1,6 @@
 /** The acts of the extension's own pages. */
-import { entityOf } from '../facts/names-at.ts';
+import { ownName } from '../card/head-names.ts';
+import { entityOf, namesAt } from '../facts/names-at.ts';
 import { homepage } from '../platform/own-pages.ts';
 import type { FactSet } from '../types.ts';
 import { GROUP_OF_KIND } from '../vocabulary.ts';
@@ -14,6 +15,10 @@ export function actsOf(facts: FactSet): Acts {
     groupOf: (id) => {
       const entity = entityOf(facts, id);
       return entity === null ? null : GROUP_OF_KIND[entity.kind];
+    },
+    ownName: (id, locale) => {
+      const entity = entityOf(facts, id);
+      return entity === null ? null : ownName({ name: entity.name, names: namesAt(entity, null) }, locale);
     },
     copy: copyText,
     reportHref: (text, basis) => reportLink(homepage(), text, basis),

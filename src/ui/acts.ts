@@ -1,4 +1,5 @@
 /** What components can ask of the surface they stand on; the entries give it, tests give their own. */
+import type { ShownName } from '../card/head-names.ts';
 import type { EntityId, Group } from '../types.ts';
 
 export interface Acts {
@@ -6,6 +7,8 @@ export interface Acts {
   readonly entryHref: (id: EntityId) => string | null;
   /** The group of an entity; null for an unknown one. */
   readonly groupOf: (id: EntityId) => Group | null;
+  /** Its name in the reader's language; null in English and where the record has none. */
+  readonly ownName: (id: EntityId, locale: string) => ShownName | null;
   /** False when the browser did not allow it. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Where "this is wrong" about a statement goes; null when there is no such place. */

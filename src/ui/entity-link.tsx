@@ -5,14 +5,16 @@ import type { Acts } from './acts.ts';
 export interface EntityLinkProps {
   readonly id: EntityId;
   readonly text: string;
+  /** Where it is not that of the text around. */
+  readonly lang?: string;
   readonly acts: Pick<Acts, 'entryHref' | 'groupOf'>;
 }
 
-export function EntityLink({ id, text, acts }: EntityLinkProps) {
+export function EntityLink({ id, text, lang, acts }: EntityLinkProps) {
   const href = acts.entryHref(id);
-  if (href === null) return <>{text}</>;
+  if (href === null) return lang === undefined ? <>{text}</> : <span lang={lang}>{text}</span>;
   return (
-    <a class={`name ${acts.groupOf(id) ?? ''}`} href={href}>
+    <a class={`name ${acts.groupOf(id) ?? ''}`} href={href} {...(lang === undefined ? {} : { lang })}>
       {text}
     </a>
   );

@@ -48,7 +48,7 @@ export function EntityPage({ explanation, links, published, today, acts: given }
           <Relations
             relations={relations}
             most={MOST_RELATED}
-            entity={(relation) => <EntityLink id={relation.entity} text={relation.name} acts={acts} />}
+            entity={({ entity }, name) => <EntityLink id={entity} text={name.text} lang={name.lang} acts={acts} />}
           />
         </Section>
       )}

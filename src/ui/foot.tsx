@@ -19,6 +19,7 @@ export function Foot({ asOf, stale, lookUpHref, onOptions, onBeside }: FootProps
         <span class={stale ? 'muted stale' : 'muted'}>
           {words.say(stale ? 'factsToStale' : 'factsTo', words.date(asOf))}
         </span>
+        {!words.english && <span class="muted">{words.say('factsEnglish')}</span>}
         <a class="link" href={lookUpHref}>
           {words.say('lookUp')}
         </a>

@@ -1,28 +1,31 @@
 /** Everyone and everything named on the page, by group, with counts; each leads to its first mention. */
+import type { ShownName } from '../card/head-names.ts';
 import { useWords } from '../card/words-context.ts';
 import { groupBy } from '../facts/group.ts';
 import type { Group, Named } from '../types.ts';
 import { GROUP_OF_KIND, GROUPS } from '../vocabulary.ts';
+import type { Acts } from './acts.ts';
 import { GROUP_LABELS } from './groups.ts';
 
 export interface NamedSectionProps {
   readonly named: readonly Named[];
   /** `start` is the offset of a mention in the article's text. */
+  readonly acts: Pick<Acts, 'ownName'>;
   readonly onShow: (start: number) => void;
 }
 
-export function NamedSection({ named, onShow }: NamedSectionProps) {
+export function NamedSection({ named, ...shared }: NamedSectionProps) {
   const groups = groupBy(named, (each): Group => GROUP_OF_KIND[each.kind]);
   return (
     <>
       {GROUPS.filter((group) => groups.has(group)).map((group) => (
-        <NamedGroup key={group} group={group} named={groups.get(group) ?? []} onShow={onShow} />
+        <NamedGroup key={group} group={group} named={groups.get(group) ?? []} {...shared} />
       ))}
     </>
   );
 }
 
-function NamedGroup({ group, named, onShow }: NamedSectionProps & { readonly group: Group }) {
+function NamedGroup({ group, named, acts, onShow }: NamedSectionProps & { readonly group: Group }) {
   const words = useWords();
   return (
     <section class={`named ${group}`}>
@@ -37,9 +40,7 @@ function NamedGroup({ group, named, onShow }: NamedSectionProps & { readonly gro
                 onShow(each.first);
               }}
             >
-              <span class={`name ${group}`} lang="en">
-                {each.name}
-              </span>
+              <ChipName named={each} own={acts.ownName(each.entity, words.locale)} />
               <span class="times" aria-hidden="true">
                 {each.count}
               </span>
@@ -49,5 +50,24 @@ function NamedGroup({ group, named, onShow }: NamedSectionProps & { readonly gro
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The reader's own name for it, and the English one, under which it stands in the sentences. */
+function ChipName({ named, own }: { readonly named: Named; readonly own: ShownName | null }) {
+  const name = `name ${GROUP_OF_KIND[named.kind]}`;
+  const english = (
+    <span class={own === null ? name : 'muted'} lang="en">
+      {named.name}
+    </span>
+  );
+  if (own === null) return english;
+  return (
+    <>
+      <span class={name} lang={own.lang}>
+        {own.text}
+      </span>{' '}
+      {english}
+    </>
   );
 }

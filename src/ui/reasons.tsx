@@ -14,10 +14,11 @@ export function Reasons({ verdict }: { readonly verdict: Verdict }) {
 }
 
 function ReasonItem({ reason }: { readonly reason: Reason }) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const against = reason.weight < 0;
   // A reason without terms leaves its colon behind.
-  const text = say(`reason_${underscored(reason.code)}`, reason.terms.join(', ')).replace(/[:：]\s*$/u, '');
+  const text = say(`reason_${underscored(reason.code)}`, words.list(reason.terms)).replace(/\s*[:：]\s*$/u, '');
   return (
     <li class={against ? 'against' : 'for'}>
       <span class="sign" role="img" aria-label={say(against ? 'speaksAgainst' : 'speaksFor')}>

@@ -43,10 +43,22 @@ function RuleList({ rules, ...shared }: RulesSectionProps) {
           <h3 lang="en">
             <EntityLink id={rule.policy} text={capitalised(shared.nameOf(rule.policy))} acts={shared.acts} />
           </h3>
+          <OwnName id={rule.policy} acts={shared.acts} />
           <Rule rule={rule} {...shared} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Below the English heading, which the sentences take up. */
+function OwnName({ id, acts }: { readonly id: string; readonly acts: Acts }) {
+  const { locale } = useWords();
+  const own = acts.ownName(id, locale);
+  return own === null ? null : (
+    <p class="muted" lang={own.lang}>
+      {own.text}
+    </p>
   );
 }
 

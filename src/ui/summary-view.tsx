@@ -56,7 +56,7 @@ export function SummaryView(props: SummaryViewProps) {
             <Action label={say('markNow')} onClick={props.onMark} />
           </p>
         )}
-        <NamedSection named={summary.named} onShow={props.onShow} />
+        <NamedSection named={summary.named} acts={acts} onShow={props.onShow} />
       </Section>
       <details class="part">
         <summary>{say('whySo')}</summary>

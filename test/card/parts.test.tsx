@@ -13,8 +13,13 @@ test.each([
   ['en', 'Baidu', ['百度', 'Bǎidù']],
   ['zh-CN', '百度', ['Baidu', 'Bǎidù']],
   ['zh-TW', '百度', ['Baidu', 'Bǎidù']],
+  ['ja', '百度', ['Baidu', 'Bǎidù']],
+  ['ko', '바이두', ['Baidu', '百度', 'Bǎidù']],
+  ['ru', 'Байду', ['Baidu', '百度', 'Bǎidù']],
+  ['de', 'Baidu', ['百度', 'Bǎidù']],
 ])('names for a reader of %s', (locale, head, others) => {
-  const shown = headNames({ name: 'Baidu', names: { hans: '百度', hant: '百度', pinyin: 'Bǎidù' } }, locale);
+  const chinese = { 'zh-Hans': '百度', 'zh-Hant': '百度', pinyin: 'Bǎidù' };
+  const shown = headNames({ name: 'Baidu', names: { ...chinese, ja: '百度', ko: '바이두', ru: 'байду' } }, locale);
   expect([shown.head.text, shown.others.map(({ text }) => text)]).toEqual([head, others]);
 });
 
@@ -95,6 +100,7 @@ test.each<[as: string | null, until: string | null, shown: string]>([
     entity: 'baidu',
     kind: 'company',
     name: 'Baidu',
+    names: {},
     as,
     until,
   } as const;

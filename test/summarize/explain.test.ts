@@ -169,7 +169,7 @@ describe('contested statements', () => {
 
 describe('names', () => {
   it('in Chinese, with pinyin', () => {
-    expect(explain('acme-lab', FACTS, null, TODAY)?.names).toEqual({ hans: '极梦', hant: null, pinyin: 'Jímèng' });
+    expect(explain('acme-lab', FACTS, null, TODAY)?.names).toEqual({ 'zh-Hans': '极梦', pinyin: 'Jímèng' });
   });
 
   it.each([

@@ -73,6 +73,7 @@ export const READING: Reading = {
 export const ACTS: Acts = {
   entryHref: (id) => (id === 'unknown' ? null : `#/entity/${id}`),
   groupOf: () => 'makers',
+  ownName: (id, locale) => (id === 'baidu' && locale === 'zh-CN' ? { text: '百度', lang: 'zh-Hans' } : null),
   copy: () => Promise.resolve(true),
   reportHref: (_, basis) => `https://report.example/${basis[0] ?? ''}`,
 };

@@ -6,8 +6,9 @@ import { createWords } from '../../../src/text/words.ts';
 import type { Mention } from '../../../src/types.ts';
 import { FACTS } from '../../ui/facts.ts';
 
+const said: Readonly<Record<string, { readonly message: string }>> = messages;
 const words = createWords((key, ...values) =>
-  messages[key].message.replace(/\$([1-9])/g, (_, n: string) => values[Number(n) - 1] ?? ''),
+  (said[key]?.message ?? '').replace(/\$([1-9])/g, (_, n: string) => values[Number(n) - 1] ?? ''),
 );
 const stop = new AbortController();
 const entries: string[] = [];
