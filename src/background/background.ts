@@ -2,6 +2,7 @@
 import { showCount } from '../platform/badge.ts';
 import { browser } from '../platform/browser.ts';
 import { answerMessages, type BackgroundMessages } from '../platform/messages.ts';
+import { hideTerm } from '../platform/hidden.ts';
 import { insertSheet } from './insert-sheet.ts';
 import { createMenus, onMenu } from './menus.ts';
 import { onCommand } from './commands.ts';
@@ -25,6 +26,7 @@ answerMessages<BackgroundMessages>({
     if (tab !== null) void insertSheet(tab, css);
     return tab !== null;
   },
+  'hide-term': ({ entity, hidden }) => hideTerm(entity, hidden),
   'look-up': (given) => openLookUp(given),
 });
 

@@ -5,6 +5,7 @@ import type { DatedSentence, EntityId, PartialDate } from '../types.ts';
 import { GROUP_OF_KIND } from '../vocabulary.ts';
 import { CardFoot } from './card-foot.tsx';
 import { headNames } from './head-names.ts';
+import type { Hiding } from './hide-term.tsx';
 import { NamesLine } from './names-line.tsx';
 import { Relations } from './relations.tsx';
 import { Spans } from './spans.tsx';
@@ -27,6 +28,8 @@ export interface CardContentProps {
   readonly onBack: (() => void) | null;
   readonly onClose: () => void;
   readonly onEntry: () => void;
+  /** Null where nothing can be hidden. */
+  readonly hiding?: Hiding | null;
 }
 
 /** Most related entities that a card shows in one line. */
@@ -35,8 +38,8 @@ const MOST_RELATED = 6;
 export function CardContent(props: CardContentProps) {
   const { explanation, published, today, because, unknownVersion } = props;
   const { say } = useWords();
-  const entity = (id: EntityId, text: string, lang = 'en') => (
-    <WalkButton id={id} text={text} lang={lang} self={explanation.entity} {...props} />
+  const entity = (id: EntityId, text: string) => (
+    <WalkButton id={id} text={text} self={explanation.entity} {...props} />
   );
   // A policy's stages are its story; elsewhere what has happened since comes first.
   const stages = explanation.kind === 'policy';
@@ -57,12 +60,17 @@ export function CardContent(props: CardContentProps) {
           <Relations
             relations={explanation.relations}
             most={MOST_RELATED}
-            entity={(relation, { text, lang }) => entity(relation.entity, text, lang)}
+            entity={(relation) => entity(relation.entity, relation.name)}
           />
         )}
         {because !== null && <p class="muted">{say('marked', because)}</p>}
       </div>
-      <CardFoot sources={explanation.sources} onEntry={props.onEntry} />
+      <CardFoot
+        id={explanation.entity}
+        sources={explanation.sources}
+        hiding={props.hiding ?? null}
+        onEntry={props.onEntry}
+      />
     </>
   );
 }
@@ -128,15 +136,14 @@ function When({ sentence, published }: { readonly sentence: DatedSentence; reado
 interface WalkButtonProps extends Pick<CardContentProps, 'onWalk'> {
   readonly id: EntityId;
   readonly text: string;
-  readonly lang: string;
   readonly self: EntityId;
 }
 
-function WalkButton({ id, text, lang, self, onWalk }: WalkButtonProps) {
+function WalkButton({ id, text, self, onWalk }: WalkButtonProps) {
   const walk = id === self ? null : onWalk(id);
-  if (walk === null) return <span lang={lang}>{text}</span>;
+  if (walk === null) return <>{text}</>;
   return (
-    <button type="button" class="walk" lang={lang} onClick={walk}>
+    <button type="button" class="walk" lang="en" onClick={walk}>
       {text}
     </button>
   );

@@ -1,14 +1,18 @@
-/** The card's foot: all sources, folded away, and the way to the full entry. */
-import type { Source } from '../types.ts';
+/** The card's foot: all sources, folded away, hiding the term, and the way to the full entry. */
+import type { EntityId, Source } from '../types.ts';
+import { HideTerm, type Hiding } from './hide-term.tsx';
 import { OutLink } from './out-link.tsx';
 import { useWords } from './words-context.ts';
 
 export interface CardFootProps {
+  readonly id: EntityId;
   readonly sources: readonly Source[];
+  /** Null where nothing can be hidden. */
+  readonly hiding: Hiding | null;
   readonly onEntry: () => void;
 }
 
-export function CardFoot({ sources, onEntry }: CardFootProps) {
+export function CardFoot({ id, sources, hiding, onEntry }: CardFootProps) {
   const words = useWords();
   return (
     <footer>
@@ -28,6 +32,7 @@ export function CardFoot({ sources, onEntry }: CardFootProps) {
           </ul>
         </details>
       )}
+      {hiding !== null && <HideTerm id={id} hiding={hiding} look="plain" />}
       <button type="button" class="plain entry" onClick={onEntry}>
         {words.say('fullEntry')}
       </button>

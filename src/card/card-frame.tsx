@@ -28,7 +28,7 @@ export function CardFrame(props: CardFrameProps) {
 }
 
 function Walk({ options, mention, onClose, onChange }: CardFrameProps) {
-  const { facts, published, today, onEntry } = options;
+  const { facts, published, today, onEntry, hiding = null } = options;
   const [path, setPath] = useState<Path>([mention.entity]);
   const top = useRef<HTMLDivElement>(null);
   const first = useRef(true);
@@ -54,6 +54,7 @@ function Walk({ options, mention, onClose, onChange }: CardFrameProps) {
         because={id === mention.entity ? (mention.because ?? null) : null}
         unknownVersion={id === mention.entity && mention.unknownVersion === true ? mention.text : null}
         titleId="title"
+        hiding={hiding}
         onWalk={(to) => (entityOf(facts, to) === null ? null : walk(to))}
         onBack={
           path.length > 1

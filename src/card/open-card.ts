@@ -2,6 +2,7 @@
 import type { Words } from '../text/words.ts';
 import type { EntityId, FactSet, Mention, PartialDate } from '../types.ts';
 import type { Appearance } from '../vocabulary.ts';
+import type { Hiding } from './hide-term.tsx';
 import { mountCard, type MountedCard } from './mount-card.ts';
 import type { Point, Rect } from './place.ts';
 
@@ -17,6 +18,8 @@ export interface CardOptions {
   readonly signal: AbortSignal;
   /** The user wants all that the facts say about this entity, on a page of the extension. */
   readonly onEntry: (entity: EntityId) => void;
+  /** Without it there is no button to hide a term. */
+  readonly hiding?: Hiding;
 }
 
 export interface Card {

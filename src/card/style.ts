@@ -29,8 +29,6 @@ export const CARD_STYLE = `
 @media (prefers-color-scheme: dark) { .inside[data-appearance="system"] { color-scheme: dark; ${DARK} } }
 .inside[data-appearance="dark"] { color-scheme: dark; ${DARK} }
 .inside:lang(zh-TW) { font-family: system-ui, "PingFang TC", "Noto Sans CJK TC", sans-serif; }
-.inside:lang(ja) { font-family: system-ui, "Hiragino Sans", "Yu Gothic UI", Meiryo, "Noto Sans CJK JP", sans-serif; }
-.inside:lang(ko) { font-family: system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", sans-serif; word-break: keep-all; }
 .shown { display: flex; flex-direction: column; min-height: 0; width: 100%; outline: none; }
 .middle, footer ul { scrollbar-color: var(--soft) var(--paper); scrollbar-width: thin; }
 .middle { overflow-y: auto; overscroll-behavior: contain; padding: 0 16px 12px; min-height: 48px; }
@@ -67,7 +65,7 @@ a { color: var(--accent); text-decoration: underline 1px; text-underline-offset:
 .source-links { font-size: 12px; }
 .source-links a { color: var(--soft); }
 .source-links a + a::before { content: " · "; color: var(--soft); }
-footer { display: flex; align-items: flex-start; gap: 12px; justify-content: space-between; border-top: 1px solid var(--rule); padding: 6px 16px; }
+footer { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 12px; justify-content: space-between; border-top: 1px solid var(--rule); padding: 6px 16px; }
 footer details { flex: 1; min-width: 0; }
 summary { cursor: pointer; color: var(--accent); min-height: 28px; line-height: 28px; }
 footer ul { max-height: 120px; overflow-y: auto; padding-bottom: 4px; }

@@ -40,6 +40,8 @@ export interface BackgroundMessages {
   count(given: { readonly n: number }): boolean;
   /** Insert the style sheet of the marks into the sender's page. */
   dress(given: { readonly css: string }): boolean;
+  /** Mark this entity nowhere from now on, or again; false when there is none. */
+  'hide-term'(given: { readonly entity: EntityId; readonly hidden: boolean }): boolean;
   /** Open the look-up page, at an entity or with a query. */
   'look-up'(given: { readonly entity: EntityId } | { readonly query: string }): boolean;
 }

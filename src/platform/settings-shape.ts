@@ -9,6 +9,7 @@ import {
   TEXT_SIZES,
   type TextSize,
 } from '../vocabulary.ts';
+import type { EntityId } from '../types.ts';
 
 export const DEFAULTS = {
   /** Marks at all. */
@@ -20,6 +21,8 @@ export const DEFAULTS = {
   /** Hosts with marks although they are off by nature. */
   sitesOn: [] as readonly string[],
   kindsOff: [] as readonly Kind[],
+  /** Entities that are marked nowhere. */
+  hidden: [] as readonly EntityId[],
   /** Mark only the first occurrence of each entity. */
   firstOnly: false,
   /** Open the card of a mark, inside a link or not, when the pointer rests on it. */
@@ -34,17 +37,18 @@ export type Settings = typeof DEFAULTS;
 
 const isOneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value);
 const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
-const isHosts = (value: unknown): boolean =>
+const isNames = (value: unknown): boolean =>
   Array.isArray(value) &&
   value.length <= 10_000 &&
-  value.every((host) => typeof host === 'string' && host.length < 300);
+  value.every((name) => typeof name === 'string' && name.length < 300);
 
 const CHECKS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   highlight: isBoolean,
   onlyOnClick: isBoolean,
-  sitesOff: isHosts,
-  sitesOn: isHosts,
+  sitesOff: isNames,
+  sitesOn: isNames,
   kindsOff: (value) => Array.isArray(value) && value.every(isOneOf(KINDS)),
+  hidden: isNames,
   firstOnly: isBoolean,
   openOnHover: isBoolean,
   markStyle: isOneOf(MARK_STYLES),
@@ -68,4 +72,10 @@ export function storageFor(change: Partial<Settings>): { set: Record<string, unk
   const changed = SETTING_KEYS.filter((key) => change[key] !== undefined);
   const isDefault = (key: keyof Settings): boolean => JSON.stringify(change[key]) === JSON.stringify(DEFAULTS[key]);
   return { set: Object.fromEntries(changed.map((key) => [key, change[key]])), remove: changed.filter(isDefault) };
+}
+
+/** The list with or without this entity, newest last. */
+export function withTerm(list: readonly EntityId[], entity: EntityId, hidden: boolean): readonly EntityId[] {
+  const others = list.filter((other) => other !== entity);
+  return hidden ? [...others, entity] : others;
 }

@@ -19,7 +19,12 @@ export interface Cards {
   forget(): void;
 }
 
-export function createCards(document: Document, appearance: () => Appearance, signal: AbortSignal): Cards {
+export interface CardsGiven {
+  readonly appearance: () => Appearance;
+  readonly isHidden: (entity: EntityId) => boolean;
+}
+
+export function createCards(document: Document, { appearance, isHidden }: CardsGiven, signal: AbortSignal): Cards {
   const slices = createSlices(signal);
   let latest: Mark | null = null;
   let shown: { readonly card: Card; readonly mark: Mark } | null = null;
@@ -43,6 +48,10 @@ export function createCards(document: Document, appearance: () => Appearance, si
       signal: AbortSignal.any([signal, stop.signal]),
       onEntry: (entity) => {
         askBackground('look-up', { entity }).catch(() => undefined);
+      },
+      hiding: {
+        isHidden,
+        hide: (entity, hidden) => askBackground('hide-term', { entity, hidden }).catch(() => false),
       },
     });
   };

@@ -44,7 +44,11 @@ function start(): void {
 function wire(first: Settings, stop: AbortController) {
   const { signal } = stop;
   let settings = first;
-  const cards = createCards(document, () => settings.appearance, signal);
+  const cards = createCards(
+    document,
+    { appearance: () => settings.appearance, isHidden: (entity) => settings.hidden.includes(entity) },
+    signal,
+  );
   const count = createCount((n) => {
     askBackground('count', { n }).catch(() => undefined);
   });
@@ -52,7 +56,8 @@ function wire(first: Settings, stop: AbortController) {
   const onPaint = (mentions: readonly Mention[]): void => {
     if (!isAlive()) stop.abort();
     else count.tell(countEntities(mentions));
-    if (mentions.length === 0) cards.forget();
+    // The card that has hidden the last term on the page can still take it back.
+    if (session.painter === null || session.reading?.mentions.length === 0) cards.forget();
     // Of the whole page, since a card leads to what is not marked, too.
     else cards.prepare(session.reading?.mentions ?? mentions);
   };

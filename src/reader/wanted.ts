@@ -2,14 +2,14 @@
 import type { Settings } from '../platform/settings.ts';
 import type { EntityId, Mention } from '../types.ts';
 
-/** Without the kinds that are off and, if asked, only the first mention of each entity. */
+/** Without the entities that are hidden and the kinds that are off and, if asked, only the first mention of each entity. */
 export function wantedMentions(
   mentions: readonly Mention[],
-  { kindsOff, firstOnly }: Pick<Settings, 'kindsOff' | 'firstOnly'>,
+  { kindsOff, hidden, firstOnly }: Pick<Settings, 'kindsOff' | 'hidden' | 'firstOnly'>,
 ): readonly Mention[] {
   const seen = new Set<EntityId>();
   return mentions.filter(({ entity, kind }) => {
-    if (kindsOff.includes(kind)) return false;
+    if (kindsOff.includes(kind) || hidden.includes(entity)) return false;
     const isFirst = !seen.has(entity);
     seen.add(entity);
     return isFirst || !firstOnly;

@@ -32,7 +32,7 @@ export function App({ own, words, facts, today }: AppProps) {
   if (settings === null) return null;
   return (
     <WordsProvider value={words}>
-      {route.page === 'options' && <OptionsPage settings={settings} />}
+      {route.page === 'options' && <OptionsPage settings={settings} facts={facts} />}
       {route.page === 'welcome' && <WelcomePage />}
       {route.page !== 'options' && route.page !== 'welcome' && (
         <PageRoutes route={route} settings={settings} facts={facts} today={today} />
@@ -66,7 +66,7 @@ function PageRoutes({ route, settings, facts, today }: PageRoutesProps) {
       foot={<PageFoot asOf={facts.asOf} today={today} tab={null} />}
     >
       {route.page === 'entity' ? (
-        <EntityRoute id={route.id} facts={facts} published={published} today={today} />
+        <EntityRoute id={route.id} facts={facts} published={published} today={today} hidden={settings.hidden} />
       ) : (
         <LookUpBox key={route.query} facts={facts} query={route.query} focus />
       )}

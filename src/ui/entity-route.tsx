@@ -1,7 +1,9 @@
 /** The route of one entity: its page, or word that there is none. */
 import { useMemo } from 'preact/hooks';
+import { HideTerm } from '../card/hide-term.tsx';
 import { useWords } from '../card/words-context.ts';
 import { entityOf } from '../facts/names-at.ts';
+import { hideTerm } from '../platform/hidden.ts';
 import { explain } from '../summarize/explain.ts';
 import type { EntityId, FactSet, PartialDate } from '../types.ts';
 import { actsOf } from './acts-of.ts';
@@ -14,9 +16,11 @@ export interface EntityRouteProps {
   readonly facts: FactSet;
   readonly published: PartialDate | null;
   readonly today: PartialDate;
+  /** The terms that are marked nowhere. */
+  readonly hidden: readonly EntityId[];
 }
 
-export function EntityRoute({ id, facts, published, today }: EntityRouteProps) {
+export function EntityRoute({ id, facts, published, today, hidden }: EntityRouteProps) {
   const { say } = useWords();
   const acts = useMemo(() => actsOf(facts), [facts]);
   const known = entityOf(facts, id);
@@ -28,13 +32,23 @@ export function EntityRoute({ id, facts, published, today }: EntityRouteProps) {
       </Notice>
     );
   return (
-    <EntityPage
-      key={id}
-      explanation={explanation}
-      links={known.links}
-      published={published}
-      today={today}
-      acts={acts}
-    />
+    <>
+      <EntityPage
+        key={id}
+        explanation={explanation}
+        links={known.links}
+        published={published}
+        today={today}
+        acts={acts}
+      />
+      <p class="actions">
+        <HideTerm
+          key={id}
+          id={id}
+          hiding={{ isHidden: (other) => hidden.includes(other), hide: hideTerm }}
+          look="link"
+        />
+      </p>
+    </>
   );
 }

@@ -1,10 +1,17 @@
 /** The options, wired: each change is stored at once. */
 import { useWords } from '../card/words-context.ts';
+import { entityOf } from '../facts/names-at.ts';
 import { changeSettings, type Settings } from '../platform/settings.ts';
+import type { FactSet } from '../types.ts';
 import { Seal } from './seal.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
-export function OptionsPage({ settings }: { readonly settings: Settings }) {
+export interface OptionsPageProps {
+  readonly settings: Settings;
+  readonly facts: FactSet;
+}
+
+export function OptionsPage({ settings, facts }: OptionsPageProps) {
   const { say } = useWords();
   return (
     <main class="page options">
@@ -17,6 +24,7 @@ export function OptionsPage({ settings }: { readonly settings: Settings }) {
       <p class="muted">{say('optionsSaved')}</p>
       <SettingsForm
         settings={settings}
+        nameOf={(id) => entityOf(facts, id)?.name ?? id}
         onChange={(change) => {
           void changeSettings(change);
         }}

@@ -2,15 +2,19 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../card/words-context.ts';
 import type { Change, Settings } from '../platform/settings.ts';
+import { withTerm } from '../platform/settings-shape.ts';
+import type { EntityId } from '../types.ts';
 import { APPEARANCES, MARK_STYLES, TEXT_SIZES } from '../vocabulary.ts';
 import { Choice } from './choice.tsx';
 import { GroupChoice } from './group-choice.tsx';
+import { HiddenTerms } from './hidden-terms.tsx';
 import { SiteList } from './site-list.tsx';
 import { Switch } from './switch.tsx';
 
 export interface SettingsFormProps {
   readonly settings: Settings;
   readonly onChange: (change: Change) => void;
+  readonly nameOf: (id: EntityId) => string;
 }
 
 export function SettingsForm(props: SettingsFormProps) {
@@ -28,7 +32,7 @@ export function SettingsForm(props: SettingsFormProps) {
   );
 }
 
-function Marks({ settings, onChange }: SettingsFormProps) {
+function Marks({ settings, onChange, nameOf }: SettingsFormProps) {
   const { say } = useWords();
   return (
     <>
@@ -40,6 +44,15 @@ function Marks({ settings, onChange }: SettingsFormProps) {
           kindsOff={settings.kindsOff}
           onChange={(edit) => {
             onChange(({ kindsOff }) => ({ kindsOff: edit(kindsOff) }));
+          }}
+        />
+      </Part>
+      <Part title={say('setHidden')} hint={say('setHiddenHint')}>
+        <HiddenTerms
+          hidden={settings.hidden}
+          nameOf={nameOf}
+          onShow={(id) => {
+            onChange(({ hidden }) => ({ hidden: withTerm(hidden, id, false) }));
           }}
         />
       </Part>
@@ -113,7 +126,7 @@ const SWITCHES = [
   ['openOnHover', 'setOpenOnHover'],
 ] as const;
 
-function MarkSwitches({ settings, onChange }: SettingsFormProps) {
+function MarkSwitches({ settings, onChange }: Omit<SettingsFormProps, 'nameOf'>) {
   const { say } = useWords();
   return (
     <>

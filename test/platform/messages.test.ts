@@ -22,6 +22,7 @@ const HANDLERS: Handlers<BackgroundMessages> = {
   },
   count: ({ n }) => n > 0,
   dress: () => Promise.reject(new Error('no tab')),
+  'hide-term': () => true,
   'look-up': () => true,
 };
 const OWN = { id: 'ours', tab: { id: 7 }, url: 'https://news.example/' };

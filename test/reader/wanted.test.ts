@@ -21,8 +21,21 @@ describe('wantedMentions', () => {
     ['both', ['company'], true, [10]],
     ['all kinds off', ['company', 'chip'], false, []],
   ] as const)('%s', (_what, kindsOff, firstOnly, starts) => {
-    expect(wantedMentions(ALL, { kindsOff: [...kindsOff], firstOnly }).map(({ start }) => start)).toEqual(starts);
+    expect(wantedMentions(ALL, { kindsOff: [...kindsOff], hidden: [], firstOnly }).map(({ start }) => start)).toEqual(
+      starts,
+    );
   });
+});
+
+test.each([
+  [['baidu'], [10]],
+  [['baidu', 'h20'], []],
+  [
+    ['nobody', 'constructor'],
+    [0, 10, 20],
+  ],
+])('without the hidden %j', (hidden, starts) => {
+  expect(wantedMentions(ALL, { kindsOff: [], hidden, firstOnly: false }).map(({ start }) => start)).toEqual(starts);
 });
 
 test('countEntities counts each once', () => {

@@ -59,6 +59,7 @@ const SETTINGS = {
   sitesOff: [] as string[],
   sitesOn: [],
   kindsOff: [],
+  hidden: [],
   firstOnly: false,
   openOnHover: false,
   appearance: 'system' as const,
