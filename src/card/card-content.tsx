@@ -38,8 +38,8 @@ const MOST_RELATED = 6;
 export function CardContent(props: CardContentProps) {
   const { explanation, published, today, because, unknownVersion } = props;
   const { say } = useWords();
-  const entity = (id: EntityId, text: string) => (
-    <WalkButton id={id} text={text} self={explanation.entity} {...props} />
+  const entity = (id: EntityId, text: string, lang = 'en') => (
+    <WalkButton id={id} text={text} lang={lang} self={explanation.entity} {...props} />
   );
   // A policy's stages are its story; elsewhere what has happened since comes first.
   const stages = explanation.kind === 'policy';
@@ -60,7 +60,7 @@ export function CardContent(props: CardContentProps) {
           <Relations
             relations={explanation.relations}
             most={MOST_RELATED}
-            entity={(relation) => entity(relation.entity, relation.name)}
+            entity={(relation, { text, lang }) => entity(relation.entity, text, lang)}
           />
         )}
         {because !== null && <p class="muted">{say('marked', because)}</p>}
@@ -136,14 +136,15 @@ function When({ sentence, published }: { readonly sentence: DatedSentence; reado
 interface WalkButtonProps extends Pick<CardContentProps, 'onWalk'> {
   readonly id: EntityId;
   readonly text: string;
+  readonly lang: string;
   readonly self: EntityId;
 }
 
-function WalkButton({ id, text, self, onWalk }: WalkButtonProps) {
+function WalkButton({ id, text, lang, self, onWalk }: WalkButtonProps) {
   const walk = id === self ? null : onWalk(id);
-  if (walk === null) return <>{text}</>;
+  if (walk === null) return <span lang={lang}>{text}</span>;
   return (
-    <button type="button" class="walk" lang="en" onClick={walk}>
+    <button type="button" class="walk" lang={lang} onClick={walk}>
       {text}
     </button>
   );

@@ -29,6 +29,8 @@ export const CARD_STYLE = `
 @media (prefers-color-scheme: dark) { .inside[data-appearance="system"] { color-scheme: dark; ${DARK} } }
 .inside[data-appearance="dark"] { color-scheme: dark; ${DARK} }
 .inside:lang(zh-TW) { font-family: system-ui, "PingFang TC", "Noto Sans CJK TC", sans-serif; }
+.inside:lang(ja) { font-family: system-ui, "Hiragino Sans", "Yu Gothic UI", Meiryo, "Noto Sans CJK JP", sans-serif; }
+.inside:lang(ko) { font-family: system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", sans-serif; word-break: keep-all; }
 .shown { display: flex; flex-direction: column; min-height: 0; width: 100%; outline: none; }
 .middle, footer ul { scrollbar-color: var(--soft) var(--paper); scrollbar-width: thin; }
 .middle { overflow-y: auto; overscroll-behavior: contain; padding: 0 16px 12px; min-height: 48px; }
