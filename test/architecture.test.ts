@@ -10,7 +10,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['types'],
   ['dates'],
   ['text', 'facts'],
-  ['article', 'detect', 'match', 'highlight', 'summarize', 'search'],
+  ['article', 'detect', 'match', 'highlight', 'summarize', 'search', 'cite'],
   ['platform'],
   ['card'],
   ['ui'],
@@ -20,7 +20,7 @@ const LAYERS: readonly (readonly string[])[] = [
 
 /** Steps and the card run where there is no browser API: platform stands beside them, not under them. */
 const MAY_IMPORT_PLATFORM = ['platform', 'ui', 'gate', 'reader', 'background', 'tools'];
-const PURE = ['vocabulary', 'types', 'text', 'dates', 'facts', 'detect', 'match', 'summarize', 'search'];
+const PURE = ['vocabulary', 'types', 'text', 'dates', 'facts', 'detect', 'match', 'summarize', 'search', 'cite'];
 /** Names of the browser's global scope that a pure folder has no business with. */
 const DOM = new Set([
   'document',
