@@ -1,8 +1,9 @@
 /** A summary as Markdown with its sources as numbered notes: what the popup copies and `npm run read -- --summary` prints. */
 import { dateWords } from '../dates/words.ts';
 import { shortNameOf } from '../facts/names-at.ts';
-import type { DatedSentence, FactSet, RuleThenNow, Sentence, Source, Summary } from '../types.ts';
+import type { DatedSentence, FactSet, PartialDate, RuleThenNow, Sentence, Source, Summary } from '../types.ts';
 import { GROUP_OF_KIND } from '../vocabulary.ts';
+import type { Explanation } from './explain.ts';
 import { plainText } from './sentence.ts';
 
 const GROUP_WORDS = {
@@ -27,6 +28,19 @@ export function toMarkdown(summary: Summary, facts: FactSet, title = ''): string
     section('Named here', namedLines(summary)),
     section('Sources', notes.lines()),
     `Facts checked to ${dateWords(summary.asOf)}${summary.stale ? '; most of what is newer is missing' : ''}.`,
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** An entry of the facts with all that is dated in it. */
+export function entryMarkdown({ name, names, is, now, all }: Explanation, asOf: PartialDate): string {
+  const notes = new Notes();
+  const sections = [
+    `# ${escaped([name, names['zh-Hans'] ?? ''].filter((text) => text !== '').join(' '))}`,
+    [is, now].map((sentence) => (sentence === null ? '' : notes.cited(sentence))).join(' '),
+    section('Step by step', all.map((item) => dated({ ...item, later: '' }, notes)).join('\n')),
+    section('Sources', notes.lines()),
+    `Facts checked to ${dateWords(asOf)}.`,
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }

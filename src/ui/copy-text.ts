@@ -1,4 +1,5 @@
 /** Puts text on the clipboard and into files, where the browser lets it. */
+import type { FileName } from './formats.ts';
 
 /** False when the browser did not allow it. */
 export async function copyText(text: string): Promise<boolean> {
@@ -11,8 +12,8 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /** Offers text to the user as a file of this name. */
-export function saveText(text: string, name: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
+export function saveText(text: string, { name, type }: FileName): void {
+  const href = URL.createObjectURL(new Blob([text], { type }));
   const link = Object.assign(document.createElement('a'), { href, download: name });
   link.click();
   setTimeout(() => {

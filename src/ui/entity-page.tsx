@@ -6,7 +6,7 @@ import { Spans } from '../card/spans.tsx';
 import { StepLine } from '../card/step-line.tsx';
 import { useWords } from '../card/words-context.ts';
 import type { Explanation } from '../summarize/explain.ts';
-import type { Entity, PartialDate } from '../types.ts';
+import type { Entity, PartialDate, Sentence } from '../types.ts';
 import { GROUP_OF_KIND } from '../vocabulary.ts';
 import type { Acts } from './acts.ts';
 import { EntityLink } from './entity-link.tsx';
@@ -35,7 +35,7 @@ export function EntityPage({ explanation, links, published, today, acts: given }
   // No link from a page to itself.
   const acts = { ...given, entryHref: (id: string) => (id === explanation.entity ? null : given.entryHref(id)) };
   const { now, then, all, line, relations, sources } = explanation;
-  const numbers = numberSources([...[then, now].filter((sentence) => sentence !== null), ...all]);
+  const numbers = numberSources(entrySentences(explanation));
   const text = { numbers, acts };
   const newest = all.at(-1);
   return (
@@ -62,6 +62,11 @@ export function EntityPage({ explanation, links, published, today, acts: given }
       <SourceList sources={sources} numbers={numbers} />
     </article>
   );
+}
+
+/** All sentences of an entry that rest on sources, in the order in which they stand. */
+export function entrySentences({ then, now, all }: Explanation): readonly Sentence[] {
+  return [...[then, now].filter((sentence) => sentence !== null), ...all];
 }
 
 function EntityHead({ explanation, acts }: Pick<EntityPageProps, 'explanation' | 'acts'>) {

@@ -5,9 +5,13 @@ import { useWords } from '../card/words-context.ts';
 import { entityOf } from '../facts/names-at.ts';
 import { hideTerm } from '../platform/hidden.ts';
 import { explain } from '../summarize/explain.ts';
+import { entryMarkdown } from '../summarize/markdown.ts';
 import type { EntityId, FactSet, PartialDate } from '../types.ts';
 import { actsOf } from './acts-of.ts';
-import { EntityPage } from './entity-page.tsx';
+import { saveText } from './copy-text.ts';
+import { EntityPage, entrySentences } from './entity-page.tsx';
+import { fileFor, textsOf } from './formats.ts';
+import { Keep } from './keep.tsx';
 import { LookUpBox } from './look-up-box.tsx';
 import { Notice } from './notice.tsx';
 
@@ -40,6 +44,17 @@ export function EntityRoute({ id, facts, published, today, hidden }: EntityRoute
         published={published}
         today={today}
         acts={acts}
+      />
+      <Keep
+        textIn={textsOf(
+          facts,
+          () => entrySentences(explanation),
+          () => entryMarkdown(explanation, facts.asOf),
+        )}
+        copy={acts.copy}
+        onSave={(text, format) => {
+          saveText(text, fileFor(explanation.name, format));
+        }}
       />
       <p class="actions">
         <HideTerm

@@ -17,3 +17,8 @@ export function sentencesOf(summary: Summary): readonly Sentence[] {
   const rules = summary.rules.flatMap((rule) => [rule.then, rule.now, rule.demands]);
   return [...summary.inShort, ...summary.before, ...summary.sinceThen, ...rules.filter((rule) => rule !== null)];
 }
+
+/** What the popup and its Markdown show: what led up to an article only where nothing has come since. */
+export function sentencesShown(summary: Summary): readonly Sentence[] {
+  return sentencesOf(summary.sinceThen.length > 0 ? { ...summary, before: [] } : summary);
+}

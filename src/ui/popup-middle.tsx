@@ -1,6 +1,7 @@
 /** The popup's middle: one component for each state of the page. */
 import type { PartialDate, Summary } from '../types.ts';
 import type { Acts } from './acts.ts';
+import type { Format, TextIn } from './formats.ts';
 import { NothingView } from './nothing-view.tsx';
 import { NotSuchView } from './not-such-view.tsx';
 import { PausedView } from './paused-view.tsx';
@@ -17,7 +18,7 @@ export interface PopupActions {
   readonly onSwitchOn: () => void;
   readonly onShow: (start: number) => void;
   readonly onSetDate: (date: PartialDate | null) => void;
-  readonly onSave: (markdown: string) => void;
+  readonly onSave: (text: string, format: Format) => void;
 }
 
 export interface PopupMiddleProps {
@@ -25,12 +26,12 @@ export interface PopupMiddleProps {
   /** Null unless the view is the summary. */
   readonly summary: Summary | null;
   readonly nameOf: (id: string) => string;
-  readonly markdown: () => string;
+  readonly textIn: TextIn;
   readonly acts: Acts;
   readonly actions: PopupActions;
 }
 
-export function PopupMiddle({ view, summary, nameOf, markdown, acts, actions }: PopupMiddleProps) {
+export function PopupMiddle({ view, summary, nameOf, textIn, acts, actions }: PopupMiddleProps) {
   switch (view.view) {
     case 'reading-now':
       return <ReadingView />;
@@ -49,7 +50,7 @@ export function PopupMiddle({ view, summary, nameOf, markdown, acts, actions }: 
           summary={summary}
           verdict={view.reading.verdict}
           nameOf={nameOf}
-          markdown={markdown}
+          textIn={textIn}
           acts={acts}
           onShow={actions.onShow}
           onMark={view.marked ? null : actions.onReadAnyway}

@@ -10,9 +10,11 @@ import type { FactSet, PartialDate } from '../types.ts';
 import { AccessHint } from './access-hint.tsx';
 import { actsOf } from './acts-of.ts';
 import { saveText } from './copy-text.ts';
+import { fileFor, textsOf } from './formats.ts';
 import { Frame } from './frame.tsx';
 import { Head, type HeadProps } from './head.tsx';
 import { LookUpBox } from './look-up-box.tsx';
+import { sentencesShown } from './number-sources.ts';
 import { PageFoot } from './page-foot.tsx';
 import { type PopupActions, PopupMiddle } from './popup-middle.tsx';
 import { popupView, type PopupView } from './popup-view.ts';
@@ -48,7 +50,11 @@ export function PopupPage(props: PopupPageProps) {
         view={view}
         summary={summary}
         nameOf={(id) => shortNameOf(facts, id, null)}
-        markdown={() => (summary === null ? '' : toMarkdown(summary, facts, title))}
+        textIn={textsOf(
+          facts,
+          () => (summary === null ? [] : sentencesShown(summary)),
+          () => (summary === null ? '' : toMarkdown(summary, facts, title)),
+        )}
         acts={acts}
         actions={{ ...actions, onAllow }}
       />
@@ -85,8 +91,8 @@ function usePopup({ access, settings, facts, today }: PopupPageProps) {
     },
     onShow: access.showMention,
     onSetDate: access.setPublished,
-    onSave: (text) => {
-      saveText(text, `${fileName(title)}.md`);
+    onSave: (text, format) => {
+      saveText(text, fileFor(title, format));
     },
   };
   return { view, summary, title, onSwitch, actions };
@@ -95,13 +101,4 @@ function usePopup({ access, settings, facts, today }: PopupPageProps) {
 function isOn(settings: Settings, address: string): boolean {
   const why = whyOff(settings, address);
   return why === null || why === 'only-on-click';
-}
-
-/** A name that every file system takes; Windows takes few signs and no long names. */
-export function fileName(title: string): string {
-  const name = title
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 60);
-  return name === '' ? 'sinogloss' : name;
 }

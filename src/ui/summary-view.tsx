@@ -3,7 +3,8 @@ import { useWords } from '../card/words-context.ts';
 import type { PartialDate, Summary, Verdict } from '../types.ts';
 import type { Acts } from './acts.ts';
 import { AgeBand } from './age-band.tsx';
-import { CopyButton } from './copy-button.tsx';
+import type { Format, TextIn } from './formats.ts';
+import { Keep } from './keep.tsx';
 import { NamedSection } from './named-section.tsx';
 import { Action } from './notice.tsx';
 import { numberSources, sentencesOf, type SourceNumbers } from './number-sources.ts';
@@ -17,13 +18,13 @@ export interface SummaryViewProps {
   readonly summary: Summary;
   readonly verdict: Verdict;
   readonly nameOf: (id: string) => string;
-  readonly markdown: () => string;
+  readonly textIn: TextIn;
   readonly acts: Acts;
   readonly onShow: (start: number) => void;
   /** Null where the terms are marked already. */
   readonly onMark: (() => void) | null;
   readonly onSetDate: (date: PartialDate | null) => void;
-  readonly onSave: (markdown: string) => void;
+  readonly onSave: (text: string, format: Format) => void;
 }
 
 export function SummaryView(props: SummaryViewProps) {
@@ -42,7 +43,7 @@ export function SummaryView(props: SummaryViewProps) {
         ) : (
           <p class="muted">{say('nothingShort')}</p>
         )}
-        <Keep {...props} />
+        <Keep textIn={props.textIn} copy={acts.copy} onSave={props.onSave} />
       </Section>
       <History summary={summary} {...text} />
       {summary.rules.length > 0 && (
@@ -63,24 +64,6 @@ export function SummaryView(props: SummaryViewProps) {
         <Reasons verdict={verdict} />
       </details>
     </>
-  );
-}
-
-function Keep({ markdown, acts, onSave }: Pick<SummaryViewProps, 'markdown' | 'acts' | 'onSave'>) {
-  const { say } = useWords();
-  return (
-    <p class="actions">
-      <CopyButton label={say('copyAll')} text={markdown} copy={acts.copy} />
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          onSave(markdown());
-        }}
-      >
-        {say('saveAll')}
-      </button>
-    </p>
   );
 }
 

@@ -27,7 +27,7 @@ const middle = (view: PopupView, given: PopupActions = actions(), locale: 'en' |
       view={view}
       summary={view.view === 'summary' ? SUMMARY : null}
       nameOf={(id) => `the ${id}`}
-      markdown={() => '# Markdown'}
+      textIn={(format) => `as ${format}`}
       acts={ACTS}
       actions={given}
     />,
@@ -93,7 +93,15 @@ describe('the summary', () => {
   test('is saved as Markdown', () => {
     const given = actions();
     middle(summary, given).click('.actions .link', 1);
-    expect(given.onSave).toHaveBeenCalledExactlyOnceWith('# Markdown');
+    expect(given.onSave).toHaveBeenCalledExactlyOnceWith('as markdown', 'markdown');
+  });
+  test('is saved as citations', () => {
+    const given = actions();
+    const page = middle(summary, given);
+    expect(page.texts('option')).toEqual(['Markdown', 'CSL JSON', 'BibTeX']);
+    page.choose('select', 'bibtex');
+    page.click('.actions .link', 1);
+    expect(given.onSave).toHaveBeenCalledExactlyOnceWith('as bibtex', 'bibtex');
   });
   test('says why we think so, for and against', () => {
     expect(middle(summary).texts('.reasons li')).toEqual([

@@ -18,6 +18,7 @@ export interface Shown {
   all(selector: string): HTMLElement[];
   click(selector: string, index?: number): void;
   type(selector: string, value: string): void;
+  choose(selector: string, value: string): void;
   submit(selector: string): void;
 }
 
@@ -51,6 +52,11 @@ export function show(children: ComponentChildren, locale: Locale = 'en'): Shown 
       const field = find(selector) as HTMLInputElement; // the caller names an input
       field.value = value;
       fire(field, 'input');
+    },
+    choose: (selector, value) => {
+      const field = find(selector);
+      Object.defineProperty(field, 'value', { value, configurable: true }); // linkedom's selects have no value to set
+      fire(field, 'change');
     },
     submit: (selector) => {
       fire(find(selector), 'submit');
