@@ -7,6 +7,7 @@ import { readRounds, RESULTS, type Round } from './facts/audit/rounds.ts';
 import { blind, key, readSheet } from './facts/audit/sheet.ts';
 import { checkFacts } from './facts/compile-facts.ts';
 import { statementsOfSet, type Stated } from './facts/statements.ts';
+import { runCommand, UsageError } from './lib/command.ts';
 import { ROOT } from './lib/root.ts';
 
 const USAGE = `npm run audit                          counts the rounds in seeds/audit, with the 95% upper bound of the rate of errors
@@ -14,12 +15,7 @@ npm run audit -- --draw 300 --seed 7   draws statements that no round has had, a
 npm run audit -- --key SHEET           the sources of the statements that a drawn sheet lists`;
 const SEEDS = join(ROOT, 'seeds');
 
-try {
-  run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await runCommand(USAGE, run);
 
 function run(): void {
   const { values } = parseArgs({
@@ -39,7 +35,7 @@ function run(): void {
 function whole(option: string, text: string | undefined): number {
   const value = Number(text ?? '');
   if (text === undefined || text === '' || !Number.isInteger(value) || value < 0)
-    throw new Error(`${option} needs a whole number.\n\n${USAGE}`);
+    throw new UsageError(`${option} needs a whole number.`);
   return value;
 }
 

@@ -1,11 +1,11 @@
 /** `npm run facts`: validates all seeds, compiles them and prints what there is; of another folder given it only validates and counts. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dayOf } from '../dates/partial-date.ts';
-import { isPartialDate } from '../dates/partial-date.ts';
-import { checkFacts, compileFacts, SeedsAreFaulty } from './facts/compile-facts.ts';
+import { dayOf, isPartialDate } from '../dates/partial-date.ts';
+import { checkFacts, compileFacts } from './facts/compile-facts.ts';
 import { countLines } from './facts/counts.ts';
 import { staleLines } from './facts/stale.ts';
+import { runCommand, UsageError } from './lib/command.ts';
 
 const USAGE = `npm run facts                            validates and compiles the seeds, and counts what there is
 npm run facts -- FOLDER                  validates and counts the seeds of another folder
@@ -13,16 +13,10 @@ npm run facts -- --stale                 what to look at next: planned days that
 npm run facts -- --stale --months 18     the same, with "old" from 18 months on (12 unless told)
 npm run facts -- --stale --today 2027-01-31`;
 const OLD_MONTHS = 12;
-const WRONG_CALL = 2;
 
-/** Thrown for a call that cannot be understood. */
-class UsageError extends Error {}
-
-try {
+await runCommand(USAGE, () => {
   console.log(run().join('\n'));
-} catch (error) {
-  process.exitCode = tell(error);
-}
+});
 
 function run(): string[] {
   const { values, positionals } = parseArgs({
@@ -53,20 +47,4 @@ function months(given: string | undefined): number {
   if (!Number.isInteger(value) || value < 1)
     throw new UsageError(`--months needs a whole number from 1, not "${given ?? ''}".`);
   return value;
-}
-
-/** Says what went wrong and gives the exit code: 1 for faulty seeds, 2 for a wrong call. */
-function tell(error: unknown): number {
-  if (error instanceof SeedsAreFaulty) {
-    console.error(error.message);
-    console.error(`\n${error.count} ${error.count === 1 ? 'fault' : 'faults'}; nothing was compiled.`);
-    return 1;
-  }
-  if (!(error instanceof UsageError || isParseError(error))) throw error;
-  console.error(`${error.message}\n\n${USAGE}`);
-  return WRONG_CALL;
-}
-
-function isParseError(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

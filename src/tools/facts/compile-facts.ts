@@ -3,16 +3,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSeeds, validateSeeds, type Compiled } from './compile.ts';
 import { type Fault, faultLine } from './fault.ts';
+import { InputError } from '../lib/command.ts';
 import { DIST, ROOT } from '../lib/root.ts';
 
-/** Thrown when the seeds have faults; the message lists all of them, a line each. */
-export class SeedsAreFaulty extends Error {
+/** Thrown when the seeds have faults; the message lists all of them, a line each, and their number. */
+export class SeedsAreFaulty extends InputError {
   override readonly name = 'SeedsAreFaulty';
-  readonly count: number;
 
   constructor(faults: readonly Fault[]) {
-    super(faults.map(faultLine).join('\n'));
-    this.count = faults.length;
+    const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing was compiled.`;
+    super(`${faults.map(faultLine).join('\n')}\n\n${count}`);
   }
 }
 

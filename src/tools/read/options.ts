@@ -1,5 +1,6 @@
 /** The options of `npm run read`. */
 import { parseArgs } from 'node:util';
+import { UsageError } from '../lib/command.ts';
 import { dayOf, isPartialDate } from '../../dates/partial-date.ts';
 import type { PartialDate } from '../../types.ts';
 
@@ -27,11 +28,6 @@ Reads saved pages and prints one JSON object a line, in the order of the files.
   --jsonl             read lines {"id","url","published","title","html"|"text"} from standard input and answer line by line
   --help              print this`;
 
-/** A wrong call: the message is for the user. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 const NAMES = {
   text: { type: 'boolean' },
   jsonl: { type: 'boolean' },
@@ -43,9 +39,9 @@ const NAMES = {
   today: { type: 'string' },
 } as const;
 
-/** Null when only help is wanted; throws UsageError. */
+/** Null when only help is wanted; throws UsageError, or what parseArgs throws. */
 export function parseOptions(args: readonly string[], clock: Date): Options | null {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseArgs({ args: [...args], options: NAMES, allowPositionals: true });
   if (values.help === true) return null;
   if (values.jsonl === true && positionals.length > 0)
     throw new UsageError('With --jsonl there are no files: it reads standard input.');
@@ -61,14 +57,6 @@ export function parseOptions(args: readonly string[], clock: Date): Options | nu
     published: dateOf('--published', values.published),
     today: dateOf('--today', values.today) ?? dayOf(clock),
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: NAMES, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-  }
 }
 
 function dateOf(option: string, value: string | undefined): PartialDate | null {

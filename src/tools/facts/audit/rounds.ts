@@ -1,6 +1,7 @@
 /** The results of the audit's rounds: seeds/audit/*.tsv, a drawn statement a line. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { InputError } from '../../lib/command.ts';
 
 /**
  * `supported`: independent evidence carries statement, date and step. `wrong`: evidence says otherwise. `cite`: true as far as
@@ -22,7 +23,7 @@ export interface Round {
 }
 
 /** Thrown for a line that cannot be read; the message names file, line and what to write. */
-export class UnreadableRound extends Error {
+export class UnreadableRound extends InputError {
   override readonly name = 'UnreadableRound';
 }
 

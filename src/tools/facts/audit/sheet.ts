@@ -1,5 +1,6 @@
 /** What a checker gets to see: first the statement without its sources, and only then the sources. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { InputError } from '../../lib/command.ts';
 import type { Cite } from '../../../types.ts';
 import type { Stated } from '../statements.ts';
 
@@ -39,14 +40,16 @@ function short({ url, publisher, date, grade }: Cite): object {
   return { url, publisher, date, grade };
 }
 
-/** The addresses that a sheet lists; throws an Error that names file and line where a line is none of a sheet. */
+/** The addresses that a sheet lists; throws an InputError that names file and line where a line is none of a sheet. */
 export function readSheet(file: string): string[] {
+  if (!existsSync(file)) throw new InputError(`${file} is not there. Give a file that --draw has written`);
   const rows = readFileSync(file, 'utf8').split('\n');
   return rows.flatMap((row, index) => (row.trim() === '' ? [] : [addressIn(row, `${file}:${index + 1}`)]));
 }
 
 function addressIn(row: string, where: string): string {
   const address = /^\{"address":"([^"]+)"/.exec(row)?.[1];
-  if (address === undefined) throw new Error(`${where} is no line of a sheet. Give a file that --draw has written`);
+  if (address === undefined)
+    throw new InputError(`${where} is no line of a sheet. Give a file that --draw has written`);
   return address;
 }

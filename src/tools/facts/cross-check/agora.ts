@@ -1,9 +1,10 @@
 /** A copy of AGORA's tables: documents on AI of many authorities, with the day they were proposed and of the latest event. */
 import { join } from 'node:path';
 import type { StepName } from '../../../types.ts';
+import { InputError } from '../../lib/command.ts';
 import { parseCsv, type Row } from './csv.ts';
 import type { Collection, DateClaim, Item } from './item.ts';
-import { InputError, isFile, parseFile } from './read-input.ts';
+import { isFile, parseFile } from './read-input.ts';
 import { isDraft } from './titles.ts';
 
 const MEND = 'Give the folder that holds documents.csv and authorities.csv of a whole copy of AGORA.';

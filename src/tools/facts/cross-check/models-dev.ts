@@ -2,11 +2,12 @@
 import { join } from 'node:path';
 import { parse } from 'smol-toml';
 import type { Kind } from '../../../types.ts';
+import { InputError } from '../../lib/command.ts';
 import { findRecord } from './find-record.ts';
 import type { Collection, Item } from './item.ts';
 import { bareName, claimOf, groupEntries, servedBy, type Entry } from './models-dev-entries.ts';
 import { makersOf, type OurNames } from './our-names.ts';
-import { filesIn, InputError, parseFile } from './read-input.ts';
+import { filesIn, parseFile } from './read-input.ts';
 
 const MEND = 'Give the folder of a whole, current copy of https://github.com/anomalyco/models.dev.';
 const MAKERS: readonly Kind[] = ['company', 'lab'];

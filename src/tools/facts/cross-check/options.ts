@@ -1,6 +1,7 @@
 /** The options of `npm run cross-check`. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { UsageError } from '../../lib/command.ts';
 import { ROOT } from '../../lib/root.ts';
 import { SOURCES, type SourceName } from './item.ts';
 import { KNOWN_FILE } from './known-differences.ts';
@@ -25,11 +26,6 @@ It never asks the network. A difference is no fault: the exit code is 0 whenever
   --known FILE            another list of known differences
   --help                  print this`;
 
-/** A wrong call: the message is for the user. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 const NAMES = {
   'models-dev': { type: 'string' },
   'governance-map': { type: 'string' },
@@ -40,9 +36,9 @@ const NAMES = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Null when only help is wanted; throws UsageError. */
+/** Null when only help is wanted; throws UsageError, or what parseArgs throws. */
 export function parseOptions(args: readonly string[]): Options | null {
-  const values = parse(args);
+  const { values } = parseArgs({ args: [...args], options: NAMES });
   if (values.help === true) return null;
   const folders = SOURCES.flatMap((source) => {
     const folder = values[source];
@@ -55,12 +51,4 @@ export function parseOptions(args: readonly string[]): Options | null {
     known: resolve(values.known ?? KNOWN_FILE),
     all: values.all === true,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: NAMES }).values;
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-  }
 }

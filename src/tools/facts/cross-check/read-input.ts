@@ -1,11 +1,7 @@
 /** Reading the copies: every fault names the file and says what to do. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** The message is for the user. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-}
+import { InputError } from '../../lib/command.ts';
 
 export function readText(file: string, mend: string): string {
   try {

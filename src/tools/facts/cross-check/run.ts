@@ -1,6 +1,7 @@
 /** The whole cross-check: seeds and copies in, lines of Markdown out. */
 import { compileSeeds } from '../compile.ts';
 import { loadSeeds } from '../load.ts';
+import { InputError } from '../../lib/command.ts';
 import { readAgora } from './agora.ts';
 import { checkCollection } from './check.ts';
 import { readGovernanceMap } from './governance-map.ts';
@@ -9,7 +10,7 @@ import { readKnown } from './known-differences.ts';
 import { readModelsDev } from './models-dev.ts';
 import type { Options } from './options.ts';
 import { ourNames, type OurNames } from './our-names.ts';
-import { InputError, isFolder } from './read-input.ts';
+import { isFolder } from './read-input.ts';
 import { reportLines } from './report.ts';
 
 const READERS: Readonly<Record<SourceName, (folder: string, names: OurNames) => Collection>> = {

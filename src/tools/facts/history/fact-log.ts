@@ -7,7 +7,7 @@ import { writeLog } from './write-log.ts';
 
 const SHORT_HASH = 7;
 
-/** Throws HistoryError; `warn` hears which files could not be read. */
+/** Throws InputError; `warn` hears which files could not be read. */
 export function factLog(root: string, { since, until }: Options, warn: (message: string) => void): string[] {
   demandHistory(root);
   const from = since ?? lastRelease(root, until);

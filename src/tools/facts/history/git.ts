@@ -1,18 +1,14 @@
 /** The few questions that the fact log asks of git. */
 import { spawnSync } from 'node:child_process';
-
-/** The message is for the user. */
-export class HistoryError extends Error {
-  override readonly name = 'HistoryError';
-}
+import { InputError } from '../../lib/command.ts';
 
 const LARGEST = 1 << 30;
 
-/** Standard output; null when git says no. Throws HistoryError when there is no git at all. */
+/** Standard output; null when git says no. Throws InputError when there is no git at all. */
 export function git(folder: string, args: readonly string[], input = ''): Buffer | null {
   const { status, stdout, error } = spawnSync('git', ['-C', folder, ...args], { input, maxBuffer: LARGEST });
   if (error !== undefined)
-    throw new HistoryError(`git can't be run (${error.message}). The fact log needs it: install git.`);
+    throw new InputError(`git can't be run (${error.message}). The fact log needs it: install git.`);
   return status === 0 ? stdout : null;
 }
 
@@ -20,11 +16,11 @@ function line(folder: string, args: readonly string[]): string | null {
   return git(folder, args)?.toString('utf8').trim().split('\n')[0] ?? null;
 }
 
-/** Throws HistoryError where there is no history, or only that of a repository around the folder. */
+/** Throws InputError where there is no history, or only that of a repository around the folder. */
 export function demandHistory(folder: string): void {
   const isTop = line(folder, ['rev-parse', '--show-prefix']) === '';
   if (!isTop || line(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']) === null)
-    throw new HistoryError(
+    throw new InputError(
       `${folder} has no history. The fact log needs the repository's history: run it in a git checkout of it.`,
     );
 }
@@ -35,20 +31,19 @@ function isShallow(folder: string): boolean {
   return line(folder, ['rev-parse', '--is-shallow-repository']) === 'true';
 }
 
-/** The commit behind a tag, branch or hash; throws HistoryError. */
+/** The commit behind a tag, branch or hash; throws InputError. */
 export function commitOf(folder: string, ref: string): string {
   const commit = line(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (commit !== null) return commit;
   const mend = isShallow(folder) ? PARTIAL : '"git tag" and "git log" list them';
-  throw new HistoryError(`"${ref}" is no tag, branch or commit of this repository. ${mend}.`);
+  throw new InputError(`"${ref}" is no tag, branch or commit of this repository. ${mend}.`);
 }
 
-/** The last tag before a commit (of the present state: at it or before), or the first commit of all; throws HistoryError where it is cut off. */
+/** The last tag before a commit (of the present state: at it or before), or the first commit of all; throws InputError where it is cut off. */
 export function lastRelease(folder: string, until: string | null): string {
   const end = until === null ? 'HEAD' : commitOf(folder, until);
   const tag = line(folder, ['describe', '--tags', '--abbrev=0', until === null ? end : `${end}^`]);
-  if (tag === null && isShallow(folder))
-    throw new HistoryError(`There is no earlier release to begin with. ${PARTIAL}.`);
+  if (tag === null && isShallow(folder)) throw new InputError(`There is no earlier release to begin with. ${PARTIAL}.`);
   return tag ?? line(folder, ['rev-list', '--max-parents=0', end]) ?? end;
 }
 

@@ -17,19 +17,10 @@ and new statements, new names. Seeds of any age are read; none is validated.
   --until REF    the same; default: the files as they are now, committed or not
   --help         print this`;
 
-/** A wrong call: the message is for the user. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
 const NAMES = { since: { type: 'string' }, until: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 
-/** Null when only help is wanted; throws UsageError. */
+/** Null when only help is wanted; throws what parseArgs throws. */
 export function parseOptions(args: readonly string[]): Options | null {
-  try {
-    const { values } = parseArgs({ args: [...args], options: NAMES });
-    return values.help === true ? null : { since: values.since ?? null, until: values.until ?? null };
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
-  }
+  const { values } = parseArgs({ args: [...args], options: NAMES });
+  return values.help === true ? null : { since: values.since ?? null, until: values.until ?? null };
 }
