@@ -58,9 +58,14 @@ const CHECKS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
 
 export const SETTING_KEYS = Object.keys(DEFAULTS) as readonly (keyof Settings)[]; // Object.keys forgets which keys a literal has
 
+/** Whether a setting may have this value. */
+export function isSound(key: keyof Settings, value: unknown): boolean {
+  return CHECKS[key](value);
+}
+
 /** The defaults overlaid by what is stored and sound; pure. */
 export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
-  const sound = SETTING_KEYS.filter((key) => Object.hasOwn(stored, key) && CHECKS[key](stored[key]));
+  const sound = SETTING_KEYS.filter((key) => Object.hasOwn(stored, key) && isSound(key, stored[key]));
   return { ...DEFAULTS, ...Object.fromEntries(sound.map((key) => [key, stored[key]])) };
 }
 

@@ -1,10 +1,12 @@
 /** The options, wired: each change is stored at once. */
 import { useWords } from '../card/words-context.ts';
 import { entityOf } from '../facts/names-at.ts';
-import { changeSettings, type Settings } from '../platform/settings.ts';
+import { type Change, changeSettings, type Settings } from '../platform/settings.ts';
 import type { FactSet } from '../types.ts';
+import { saveText } from './copy-text.ts';
 import { Seal } from './seal.tsx';
 import { SettingsForm } from './settings-form.tsx';
+import { SettingsKeeper } from './settings-keeper.tsx';
 
 export interface OptionsPageProps {
   readonly settings: Settings;
@@ -13,6 +15,9 @@ export interface OptionsPageProps {
 
 export function OptionsPage({ settings, facts }: OptionsPageProps) {
   const { say } = useWords();
+  const change = (given: Change) => {
+    void changeSettings(given);
+  };
   return (
     <main class="page options">
       <header class="head">
@@ -22,13 +27,8 @@ export function OptionsPage({ settings, facts }: OptionsPageProps) {
         </h1>
       </header>
       <p class="muted">{say('optionsSaved')}</p>
-      <SettingsForm
-        settings={settings}
-        nameOf={(id) => entityOf(facts, id)?.name ?? id}
-        onChange={(change) => {
-          void changeSettings(change);
-        }}
-      />
+      <SettingsForm settings={settings} nameOf={(id) => entityOf(facts, id)?.name ?? id} onChange={change} />
+      <SettingsKeeper settings={settings} onChange={change} onSave={saveText} />
     </main>
   );
 }

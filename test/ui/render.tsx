@@ -19,6 +19,7 @@ export interface Shown {
   click(selector: string, index?: number): void;
   type(selector: string, value: string): void;
   choose(selector: string, value: string): void;
+  change(selector: string): void;
   submit(selector: string): void;
 }
 
@@ -57,6 +58,9 @@ export function show(children: ComponentChildren, locale: Locale = 'en'): Shown 
       const field = find(selector);
       Object.defineProperty(field, 'value', { value, configurable: true }); // linkedom's selects have no value to set
       fire(field, 'change');
+    },
+    change: (selector) => {
+      fire(find(selector), 'change');
     },
     submit: (selector) => {
       fire(find(selector), 'submit');
