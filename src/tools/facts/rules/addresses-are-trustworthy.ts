@@ -1,8 +1,14 @@
 /** No address on a host that is known to mirror, copy or machine-write pages, and no bare home page as a source. */
+import { readFileSync } from 'node:fs';
 import type { Fault } from '../fault.ts';
 import { allSeeds, fault, type Rule } from '../rule.ts';
-import { BAD_HOSTS } from './bad-hosts.ts';
 
+/** Hosts that copy, or have a machine write; the file says how one gets there. */
+const BAD_HOSTS: ReadonlySet<string> = new Set(
+  readFileSync(new URL('bad-hosts.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#')),
+);
 const BAD_WORD = /casino|betting|gambl|slot(?:s|machine)|bet365|poker|escort/iu;
 
 /** Whether the host, or a domain that it lies under, is a bad one: `news.scribd.com` is, `describd.com` is not. */
