@@ -74,6 +74,7 @@ footer ul { max-height: 120px; overflow-y: auto; padding-bottom: 4px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 .card:focus-visible, .shown:focus-visible { outline: none; }
 .step-line { display: block; width: 100%; height: 94px; font-size: 12px; overflow: visible; }
+.step-line.tall { height: 109px; }
 .step-line .rail { stroke: var(--rule); stroke-width: 3; }
 .step-line .done { stroke: var(--rules); stroke-width: 3; }
 .step-line circle { fill: var(--paper); stroke: var(--rules); stroke-width: 3; }

@@ -40,10 +40,7 @@ function RuleList({ rules, ...shared }: RulesSectionProps) {
     <ul class="rule-list">
       {rules.map((rule) => (
         <li key={rule.policy}>
-          <h3 lang="en">
-            <EntityLink id={rule.policy} text={capitalised(shared.nameOf(rule.policy))} acts={shared.acts} />
-          </h3>
-          <OwnName id={rule.policy} acts={shared.acts} />
+          <RuleHead id={rule.policy} {...shared} />
           <Rule rule={rule} {...shared} />
         </li>
       ))}
@@ -51,14 +48,22 @@ function RuleList({ rules, ...shared }: RulesSectionProps) {
   );
 }
 
-/** Below the English heading, which the sentences take up. */
-function OwnName({ id, acts }: { readonly id: string; readonly acts: Acts }) {
+/** In the reader's language where there is a name in it, with the English one below. */
+function RuleHead({ id, nameOf, acts }: Pick<RulesSectionProps, 'nameOf' | 'acts'> & { readonly id: string }) {
   const { locale } = useWords();
+  const english = capitalised(nameOf(id));
   const own = acts.ownName(id, locale);
-  return own === null ? null : (
-    <p class="muted" lang={own.lang}>
-      {own.text}
-    </p>
+  return (
+    <>
+      <h3 lang={own?.lang ?? 'en'}>
+        <EntityLink id={id} text={own?.text ?? english} acts={acts} />
+      </h3>
+      {own !== null && (
+        <p class="muted" lang="en">
+          {english}
+        </p>
+      )}
+    </>
   );
 }
 

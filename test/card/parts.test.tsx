@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { headNames } from '../../src/card/head-names.ts';
-import { inOrder, layLine } from '../../src/card/line-layout.ts';
+import { breakLabel, roomFor } from '../../src/card/line-labels.ts';
+import { fits, inOrder, layLine } from '../../src/card/line-layout.ts';
 import { Relations } from '../../src/card/relations.tsx';
 import { mostTelling, StepLine } from '../../src/card/step-line.tsx';
 import { walkBack, walkTo, type Path } from '../../src/card/walk.ts';
@@ -35,7 +36,7 @@ test('walking back stops where one began', () => {
   expect([walkBack(['a', 'b']), walkBack(['a'])]).toEqual([['a'], ['a']]);
 });
 
-const stop = (date: string, labelled = true) => ({ date, labelled });
+const stop = (date: string, room = 20) => ({ date, room });
 
 test.each([
   [[], []],
@@ -54,6 +55,29 @@ test('a long wait takes more room, and leaves enough to the others', () => {
   expect(gaps[0]).toBeGreaterThan(gaps[1] ?? 0);
   expect(Math.min(...gaps)).toBeGreaterThan(19);
   expect(places.at(-1)).toBeCloseTo(89);
+});
+
+test('no label touches the next or the edge', () => {
+  const stops = [stop('2023-02', 30), stop('2023-03', 22), stop('2026-11', 24)];
+  const places = layLine(stops);
+  expect(places[0]).toBe(15);
+  expect((places[1] ?? 0) - (places[0] ?? 0)).toBeGreaterThanOrEqual(26);
+  expect(places.at(-1)).toBeCloseTo(88);
+  expect([fits(stops), fits([...stops, stop('2027', 30)])]).toEqual([true, false]);
+});
+
+test.each([
+  ['opened', ['opened']],
+  ['in force', ['in force']],
+  ['weights released', ['weights', 'released']],
+  ['demande de cotation', ['demande de', 'cotation']],
+  ['приостановка', ['приостановка']],
+])('the label "%s" is broken into %j', (label, lines) => {
+  expect(breakLabel(label)).toEqual(lines);
+});
+
+test('a sign of Chinese takes more room than a letter', () => {
+  expect(roomFor(['开放'])).toBeGreaterThan(roomFor(['ab', 'c']));
 });
 
 test('stops come in the order of time', () => {

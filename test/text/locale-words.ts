@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createWords, type Words } from '../../src/text/words.ts';
 
-export const LOCALES = ['en', 'zh_CN', 'zh_TW'] as const;
+export const LOCALES = ['en', 'zh_CN', 'zh_TW', 'ja', 'ko', 'de', 'fr', 'es', 'ru'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
