@@ -45,25 +45,27 @@ export function EntityRoute({ id, facts, published, today, hidden }: EntityRoute
         today={today}
         acts={acts}
       />
-      <Keep
-        textIn={textsOf(
-          facts,
-          () => entrySentences(explanation),
-          () => entryMarkdown(explanation, facts.asOf),
-        )}
-        copy={acts.copy}
-        onSave={(text, format) => {
-          saveText(text, fileFor(explanation.name, format));
-        }}
-      />
-      <p class="actions">
-        <HideTerm
-          key={id}
-          id={id}
-          hiding={{ isHidden: (other) => hidden.includes(other), hide: hideTerm }}
-          look="link"
+      <section class="part">
+        <Keep
+          textIn={textsOf(
+            facts,
+            () => entrySentences(explanation),
+            () => entryMarkdown(explanation, facts.asOf),
+          )}
+          copy={acts.copy}
+          onSave={(text, format) => {
+            saveText(text, fileFor(explanation.name, format));
+          }}
         />
-      </p>
+        <p class="actions">
+          <HideTerm
+            key={id}
+            id={id}
+            hiding={{ isHidden: (other) => hidden.includes(other), hide: hideTerm }}
+            look="link"
+          />
+        </p>
+      </section>
     </>
   );
 }

@@ -27,12 +27,11 @@ export function HiddenTerms({ hidden, nameOf, onShow }: HiddenTermsProps) {
             <button
               type="button"
               class="link"
-              aria-label={say('showTermNamed', nameOf(id))}
               onClick={() => {
                 show(id);
               }}
             >
-              {say('showTerm')}
+              {say('showTermNamed', nameOf(id))}
             </button>
           </li>
         ))}

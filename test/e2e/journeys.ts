@@ -5,6 +5,7 @@ import { type Served, serve } from '../../src/tools/browsers/serve.ts';
 import { OWN_ADDRESSES, pages } from './pages.ts';
 import {
   BADGE,
+  CLICK_HIDE,
   clickSwitch,
   HAS_READER,
   lineOn,
@@ -186,6 +187,29 @@ export function journeys(name: string, launch: (options: LaunchOptions) => Promi
       expect(few).toContain('Baidu');
       await driver.inBackground(`browser.storage.local.clear().then(() => null)`);
       await until(marked, (texts) => texts.includes('ChatGPT'), 'all marks');
+    });
+
+    test('hides a term everywhere from its entry, and takes it back', async () => {
+      await driver.open('http://news.example/dated');
+      await someMarks();
+      const popup = await driver.openPopup();
+      await popupText(popup, /2023/);
+      await popup.inPopup(`(location.hash = '#/entity/baidu', null)`);
+      await popupText(popup, /Hide this term/);
+      await popup.inPopup(CLICK_HIDE);
+      await until(marked, (texts) => texts.length > 0 && !texts.includes('Baidu'), 'no mark of the hidden term');
+      expect(await driver.inBackground(`browser.storage.local.get()`)).toEqual({ hidden: ['baidu'] });
+      await popupText(popup, /No longer marked on any page/);
+      await popup.inPopup(CLICK_HIDE);
+      await until(marked, (texts) => texts.includes('Baidu'), 'its marks again');
+      expect(await driver.inBackground(`browser.storage.local.get()`)).toEqual({});
+    });
+
+    test('finds a name that is written wrong', async () => {
+      const popup = await driver.openPopup();
+      await popupText(popup, /2023/);
+      await popup.inPopup(`(location.hash = '#/lookup?q=Alibbaba', null)`);
+      expect(await popupText(popup, /No name is written like that/)).toContain('Alibaba');
     });
 
     test('takes its marks off a site that is switched off, and puts them back', async () => {

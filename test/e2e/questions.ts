@@ -61,3 +61,6 @@ export function clickSwitch(label: string): string {
     return labels.length;
   })()`;
 }
+
+/** The button of an entry that hides its term or takes that back, clicked. */
+export const CLICK_HIDE = `(document.querySelector('.hide-term button').click(), null)`;

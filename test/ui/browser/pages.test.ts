@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, TargetType } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../../src/tools/browsers/driver.ts';
 import { findBrowser } from '../../../src/tools/browsers/find.ts';
@@ -211,4 +213,82 @@ test('of changes at once, on two pages, none is lost', async () => {
   await until(stored, (found) => Object.keys(found).length === 0, 'nothing stored');
   await first.close();
   await second.close();
+});
+
+describe('settings as a file', () => {
+  const SETTINGS = { markStyle: 'line', hidden: ['baidu', 'gone'] };
+  const stored = (page: Page) => page.evaluate(() => chrome.storage.local.get(null));
+  const give = async (page: Page, text: string) => {
+    const path = join(tmpdir(), `settings-${process.pid}.json`);
+    writeFileSync(path, text);
+    const field = await page.waitForSelector<'input'>('input[type=file]' as 'input', { hidden: true }); // one by its selector
+    await field?.uploadFile(path);
+    rmSync(path);
+  };
+  const told = (page: Page, part: string) =>
+    page.waitForFunction(
+      (text) => document.querySelector('.keeper [role=status]')?.textContent.includes(text),
+      {},
+      part,
+    );
+
+  test('are read, shown at once, and shown again one by one', async () => {
+    const page = await visit('options.html', 'dark', 320);
+    await give(page, JSON.stringify({ kind: 'sinogloss settings', format: 1, settings: SETTINGS }));
+    await told(page, 'Settings read');
+    await until(
+      () => stored(page),
+      (found) => Object.keys(found).length === 2,
+      'two stored settings',
+    );
+    expect(await stored(page)).toEqual(SETTINGS);
+    await page.waitForFunction(() => document.querySelectorAll('.terms li').length === 2);
+    expect(await page.$$eval('.terms li span', (all) => all.map((each) => each.textContent))).toEqual([
+      'Baidu',
+      'gone',
+    ]);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+    await page.click('.terms button');
+    await page.waitForFunction(() => document.querySelectorAll('.terms li').length === 1);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('sites terms');
+    await page.click('.keeper > .button');
+    await told(page, 'as they were');
+    await until(
+      () => stored(page),
+      (found) => Object.keys(found).length === 0,
+      'nothing stored',
+    );
+    await page.close();
+  });
+
+  test('that are broken change nothing', async () => {
+    const page = await visit('options.html', 'light', 800);
+    await give(page, '{"kind":"sinogloss settings","format":1,"settings":{"highlight":"no"}}');
+    await told(page, '“highlight” has a value');
+    expect(await stored(page)).toEqual({});
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+test('the address bar: Enter opens the entry, or the look-up with what nobody is called', async () => {
+  const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
+  const worker = await target.worker();
+  const opened = async (text: string) => {
+    const wanted = browser.waitForTarget((each) => each.url().startsWith(own('popup.html#')));
+    // No test can type into Chromium's address bar; this is what it calls.
+    await worker?.evaluate((typed) => {
+      const { onInputEntered } = chrome.omnibox as unknown as {
+        onInputEntered: { dispatch(text: string, where: string): void };
+      };
+      onInputEntered.dispatch(typed, 'newForegroundTab');
+    }, text);
+    const page = await (await wanted).page();
+    const { hash } = new URL((await wanted).url());
+    await page?.close();
+    return hash;
+  };
+  expect(await opened('deepsek')).toBe('#/entity/deepseek');
+  expect(await opened('no such name')).toBe('#/lookup?q=no%20such%20name');
 });
