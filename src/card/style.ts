@@ -67,8 +67,9 @@ a { color: var(--accent); text-decoration: underline 1px; text-underline-offset:
 .source-links { font-size: 12px; }
 .source-links a { color: var(--soft); }
 .source-links a + a::before { content: " · "; color: var(--soft); }
-footer { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 12px; justify-content: space-between; border-top: 1px solid var(--rule); padding: 6px 16px; }
-footer details { flex: 1; min-width: 0; }
+footer { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 0 12px; justify-content: space-between; border-top: 1px solid var(--rule); padding: 6px 16px; }
+footer details { flex: 1 1 auto; min-width: 0; }
+footer summary { white-space: nowrap; }
 summary { cursor: pointer; color: var(--accent); min-height: 28px; line-height: 28px; }
 footer ul { max-height: 120px; overflow-y: auto; padding-bottom: 4px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
