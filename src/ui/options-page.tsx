@@ -28,7 +28,9 @@ export function OptionsPage({ settings, facts }: OptionsPageProps) {
       </header>
       <p class="muted">{say('optionsSaved')}</p>
       <SettingsForm settings={settings} nameOf={(id) => entityOf(facts, id)?.name ?? id} onChange={change} />
-      <SettingsKeeper settings={settings} onChange={change} onSave={saveText} />
+      <div class="settings">
+        <SettingsKeeper settings={settings} onChange={change} onSave={saveText} />
+      </div>
     </main>
   );
 }
