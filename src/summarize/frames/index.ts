@@ -4,7 +4,6 @@ import { draftAtDate } from './draft-at-date.ts';
 import { listings } from './listings.ts';
 import { milestones } from './milestones.ts';
 import { newModel } from './new-model.ts';
-
 import { openSince } from './open-since.ts';
 import { openings } from './openings.ts';
 import { restrictions } from './restrictions.ts';
