@@ -22,8 +22,10 @@ export interface Context {
 
 const TITLE = 6;
 const LEAD = 3;
-/** The story is told of China: foreign actors are its setting unless the title names them. */
+/** The story is told of China: foreign actors and things are its setting unless the title names them... */
 const FOREIGN = 0.35;
+/** ...but a chip that export rules name is half its subject. */
+const RULED = 0.6;
 const PASSING = 0.6;
 const OFF_TOPIC = 0.5;
 
@@ -57,8 +59,10 @@ function weigh(reading: Reading, facts: FactSet): Map<EntityId, number> {
     weights.set(entity, weight);
   }
   for (const [id, weight] of weights) {
-    const foreign = entityOf(facts, id)?.country !== 'CN' && weight < TITLE;
-    if (foreign) weights.set(id, weight * FOREIGN);
+    const entity = entityOf(facts, id);
+    if (entity?.country === 'CN' || weight >= TITLE) continue;
+    const ruled = entity?.kind === 'chip' && entity.steps.some(({ under }) => under !== undefined);
+    weights.set(id, weight * (ruled ? RULED : FOREIGN));
   }
   return weights;
 }
