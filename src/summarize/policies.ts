@@ -30,7 +30,8 @@ export function rulesFor(context: Context): Rule[] {
     .filter((policy) => !policy.steps.every(({ on }) => isAfter(on, context.today)))
     .map((policy) => ruleOf(context, policy, countries))
     .filter(({ weight }) => weight > 0);
-  return rules.sort((a, b) => b.weight - a.weight);
+  // Of equals the one that binds more kinds of things: it is the general rule.
+  return rules.sort((a, b) => b.weight - a.weight || b.policy.binds.length - a.policy.binds.length);
 }
 
 function policiesOf(facts: FactSet): Entity[] {
