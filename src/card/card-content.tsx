@@ -11,6 +11,7 @@ import { Relations } from './relations.tsx';
 import { Spans } from './spans.tsx';
 import { Said, States } from './states.tsx';
 import { StepLine } from './step-line.tsx';
+import { type Stand, TourButtons } from './tour-buttons.tsx';
 import { useWords } from './words-context.ts';
 
 export interface CardContentProps {
@@ -30,6 +31,8 @@ export interface CardContentProps {
   readonly onEntry: () => void;
   /** Null where nothing can be hidden. */
   readonly hiding?: Hiding | null;
+  /** Null where there is no other mark to go to. */
+  readonly stand?: Stand | null;
 }
 
 /** Most related entities that a card shows in one line. */
@@ -75,7 +78,7 @@ export function CardContent(props: CardContentProps) {
   );
 }
 
-function CardHead({ explanation, titleId, onBack, onClose }: CardContentProps) {
+function CardHead({ explanation, titleId, stand = null, onBack, onClose }: CardContentProps) {
   const { say, locale } = useWords();
   const { head, others } = headNames(explanation, locale);
   return (
@@ -87,6 +90,7 @@ function CardHead({ explanation, titleId, onBack, onClose }: CardContentProps) {
           </button>
         )}
         <span class="kind">{say(`kind_${explanation.kind}`)}</span>
+        {stand !== null && <TourButtons stand={stand} />}
         <button type="button" class="plain close" aria-label={say('close')} onClick={onClose}>
           ×
         </button>

@@ -17,10 +17,10 @@ export interface CardFrameProps {
 }
 
 export function CardFrame(props: CardFrameProps) {
-  const { words, appearance = 'system' } = props.options;
+  const { words, appearance = 'system', textSize = 'normal' } = props.options;
   return (
     <WordsProvider value={words}>
-      <div class="inside" lang={words.locale} dir="ltr" data-appearance={appearance}>
+      <div class="inside" lang={words.locale} dir="ltr" data-appearance={appearance} data-text-size={textSize}>
         <Walk {...props} />
       </div>
     </WordsProvider>
@@ -28,7 +28,7 @@ export function CardFrame(props: CardFrameProps) {
 }
 
 function Walk({ options, mention, onClose, onChange }: CardFrameProps) {
-  const { facts, published, today, onEntry, hiding = null } = options;
+  const { facts, published, today, onEntry, hiding = null, stand = null } = options;
   const [path, setPath] = useState<Path>([mention.entity]);
   const top = useRef<HTMLDivElement>(null);
   const first = useRef(true);
@@ -55,6 +55,7 @@ function Walk({ options, mention, onClose, onChange }: CardFrameProps) {
         unknownVersion={id === mention.entity && mention.unknownVersion === true ? mention.text : null}
         titleId="title"
         hiding={hiding}
+        stand={stand !== null && stand.of > 1 ? stand : null}
         onWalk={(to) => (entityOf(facts, to) === null ? null : walk(to))}
         onBack={
           path.length > 1

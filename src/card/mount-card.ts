@@ -4,7 +4,7 @@ import { entityOf } from '../facts/names-at.ts';
 import type { Mention } from '../types.ts';
 import { CardFrame } from './card-frame.tsx';
 import { keepTab } from './keep-tab.ts';
-import type { CardOptions } from './open-card.ts';
+import type { CardOptions, Opening } from './open-card.ts';
 import { place, type Point, type Rect, roomIn } from './place.ts';
 import { CARD_STYLE } from './style.ts';
 
@@ -36,8 +36,7 @@ export function mountCard(
   options: CardOptions,
   mention: Mention,
   rects: readonly Rect[],
-  opener: HTMLElement | null,
-  at: Point | null,
+  { opener, at, by }: Opening,
 ): MountedCard | null {
   if (entityOf(options.facts, mention.entity) === null) return null;
   const { document } = options;
@@ -57,7 +56,7 @@ export function mountCard(
   listen(document, { host, root }, unmount, settle, stop.signal);
   host.showPopover();
   settle();
-  card.focus({ preventScroll: true });
+  (by === null ? card : (root.querySelector<HTMLElement>(`[data-go='${by}']`) ?? card)).focus({ preventScroll: true });
   return { isOpen: () => host.isConnected && !stop.signal.aborted, unmount };
 }
 

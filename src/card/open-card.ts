@@ -1,10 +1,11 @@
 /** Opens the card on a stranger's page: a host in the top layer with a closed shadow root, gone without a trace when closed. */
 import type { Words } from '../text/words.ts';
 import type { EntityId, FactSet, Mention, PartialDate } from '../types.ts';
-import type { Appearance } from '../vocabulary.ts';
+import type { Appearance, TextSize } from '../vocabulary.ts';
 import type { Hiding } from './hide-term.tsx';
 import { mountCard, type MountedCard } from './mount-card.ts';
 import type { Point, Rect } from './place.ts';
+import type { Direction, Stand } from './tour-buttons.tsx';
 
 export interface CardOptions {
   readonly document: Document;
@@ -14,17 +15,30 @@ export interface CardOptions {
   readonly today: PartialDate;
   readonly words: Words;
   readonly appearance?: Appearance;
+  readonly textSize?: TextSize;
   /** Closes the card for good. */
   readonly signal: AbortSignal;
   /** The user wants all that the facts say about this entity, on a page of the extension. */
   readonly onEntry: (entity: EntityId) => void;
   /** Without it there is no button to hide a term. */
   readonly hiding?: Hiding;
+  /** Without it, or with a single mark, there is no way to other marks. */
+  readonly stand?: Stand;
+}
+
+/** How a card comes to be opened. */
+export interface Opening {
+  /** Where the focus goes back to. */
+  readonly opener: HTMLElement | null;
+  /** The point clicked, in the viewport. */
+  readonly at: Point | null;
+  /** The way that led here from another card: its button takes the focus again. */
+  readonly by: Direction | null;
 }
 
 export interface Card {
-  /** `rects`: the mark's rectangles in the viewport, one a line; `at`: the point clicked. False when the facts do not hold the entity. */
-  open(mention: Mention, rects: readonly Rect[], opener: HTMLElement | null, at?: Point | null): boolean;
+  /** `rects`: the mark's rectangles in the viewport, one a line. False when the facts do not hold the entity. */
+  open(mention: Mention, rects: readonly Rect[], how: Opening): boolean;
   close(): void;
   isOpen(): boolean;
 }
@@ -37,10 +51,10 @@ export function createCard(options: CardOptions): Card {
   };
   options.signal.addEventListener('abort', close);
   return {
-    open(mention, rects, opener, at = null) {
+    open(mention, rects, how) {
       close();
       if (options.signal.aborted) return false;
-      mounted = mountCard(options, mention, rects, opener, at);
+      mounted = mountCard(options, mention, rects, how);
       return mounted !== null;
     },
     close,

@@ -1,33 +1,41 @@
 /** Opens the card of a mark: fetches the facts that this page's entities need once, so that later clicks are local. */
 import { type Card, createCard } from '../card/open-card.ts';
 import type { Point } from '../card/place.ts';
+import type { Direction, Stand } from '../card/tour-buttons.tsx';
 import { dayOf } from '../dates/partial-date.ts';
 import { type Mark, rectsOf } from '../highlight/marks.ts';
 import { browserWords } from '../platform/i18n.ts';
 import { askBackground } from '../platform/messages.ts';
 import type { EntityId, FactSet, Mention, Reading } from '../types.ts';
-import type { Appearance } from '../vocabulary.ts';
+import type { Appearance, TextSize } from '../vocabulary.ts';
 
 export interface Cards {
   /** Fetches what these mentions need, unless it is here already. */
   prepare(mentions: readonly Mention[]): void;
-  /** Opens the card of this mark, at the point clicked, once its facts are here; a later call overtakes an earlier one. */
-  open(mark: Mark, reading: Reading, at: Point | null): Promise<boolean>;
+  /** Opens the card of this mark once its facts are here; a later call overtakes an earlier one. */
+  open(mark: Mark, reading: Reading, how: Way): Promise<boolean>;
   /** True while the card that was opened from this mark is there. */
   shows(mark: Mark): boolean;
   /** Closes an open card and gives up one that waits for its facts. */
   forget(): void;
 }
 
+/** What led to a card: a click at a point, or another mark's card. */
+export interface Way {
+  readonly at: Point | null;
+  readonly by: Direction | null;
+}
+
 export interface CardsGiven {
-  readonly appearance: () => Appearance;
+  readonly looks: () => { readonly appearance: Appearance; readonly textSize: TextSize };
+  readonly standOf: (mark: Mark) => Stand;
   readonly isHidden: (entity: EntityId) => boolean;
 }
 
-export function createCards(document: Document, { appearance, isHidden }: CardsGiven, signal: AbortSignal): Cards {
+export function createCards(document: Document, { looks, standOf, isHidden }: CardsGiven, signal: AbortSignal): Cards {
   const slices = createSlices(signal);
   let latest: Mark | null = null;
-  let shown: { readonly card: Card; readonly mark: Mark } | null = null;
+  let shown: { readonly card: Card; readonly mark: Mark; readonly opener: HTMLElement | null } | null = null;
   let stop = new AbortController();
 
   const forget = (): void => {
@@ -35,7 +43,7 @@ export function createCards(document: Document, { appearance, isHidden }: CardsG
     shown = null;
     stop.abort();
   };
-  const freshCard = (facts: FactSet, reading: Reading): Card => {
+  const freshCard = (facts: FactSet, reading: Reading, mark: Mark): Card => {
     forget();
     stop = new AbortController();
     return createCard({
@@ -44,7 +52,8 @@ export function createCards(document: Document, { appearance, isHidden }: CardsG
       published: reading.published?.date ?? null,
       today: dayOf(new Date()),
       words: browserWords(),
-      appearance: appearance(),
+      ...looks(),
+      stand: standOf(mark),
       signal: AbortSignal.any([signal, stop.signal]),
       onEntry: (entity) => {
         askBackground('look-up', { entity }).catch(() => undefined);
@@ -59,14 +68,16 @@ export function createCards(document: Document, { appearance, isHidden }: CardsG
     prepare: (mentions) => {
       slices.get(mentions).catch(() => undefined);
     },
-    async open(mark, reading, at) {
+    async open(mark, reading, { at, by }) {
       latest = mark;
       const facts = await slices.get(reading.mentions);
       if (latest !== mark || signal.aborted) return false;
-      const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      const card = freshCard(facts, reading);
-      shown = { card, mark };
-      return card.open(mark.mention, rectsOf(mark), opener, at);
+      // From card to card the focus goes back to where the first one was opened.
+      const active = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      const opener = shown?.card.isOpen() === true ? shown.opener : active;
+      const card = freshCard(facts, reading, mark);
+      shown = { card, mark, opener };
+      return card.open(mark.mention, rectsOf(mark), { opener, at, by });
     },
     // The same mark painted again keeps its range.
     shows: ({ range }) => shown !== null && shown.mark.range === range && shown.card.isOpen(),

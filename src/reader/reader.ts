@@ -1,5 +1,6 @@
 /** The reader of one page: put there when the gate has passed or the popup asks. Wires reading, paint, card and messages. */
 import type { Point } from '../card/place.ts';
+import type { Direction } from '../card/tour-buttons.tsx';
 import type { Mark } from '../highlight/marks.ts';
 import { isAlive } from '../platform/browser.ts';
 import {
@@ -46,7 +47,16 @@ function wire(first: Settings, stop: AbortController) {
   let settings = first;
   const cards = createCards(
     document,
-    { appearance: () => settings.appearance, isHidden: (entity) => settings.hidden.includes(entity) },
+    {
+      looks: () => ({ appearance: settings.appearance, textSize: settings.textSize }),
+      standOf: (mark) => ({
+        ...tour.placeOf(mark),
+        go: (by) => {
+          if (tour.go(by) && tour.current !== null) open(tour.current, null, by);
+        },
+      }),
+      isHidden: (entity) => settings.hidden.includes(entity),
+    },
     signal,
   );
   const count = createCount((n) => {
@@ -62,9 +72,10 @@ function wire(first: Settings, stop: AbortController) {
     else cards.prepare(session.reading?.mentions ?? mentions);
   };
   const session = createSession(document, first, onPaint, signal);
-  const open = (mark: Mark, at: Point | null = null): void => {
+  const open: Wired['open'] = (mark, at = null, by = null) => {
+    tour.standAt(mark);
     if (!isAlive()) stop.abort();
-    else if (session.reading !== null) cards.open(mark, session.reading, at).catch(() => undefined);
+    else if (session.reading !== null) cards.open(mark, session.reading, { at, by }).catch(() => undefined);
   };
   const tour = createTour({
     marks: () => session.painter?.marks ?? [],
@@ -116,7 +127,7 @@ export interface Wired {
   readonly read: () => Promise<PageState>;
   readonly tour: Tour;
   readonly cards: Cards;
-  readonly open: (mark: Mark, at?: Point | null) => void;
+  readonly open: (mark: Mark, at?: Point | null, by?: Direction | null) => void;
   readonly count: Count;
   readonly news: News;
   readonly underMenu: () => Mark | null;

@@ -6,6 +6,10 @@ export interface Tour {
   go(by: 1 | -1): boolean;
   /** Goes to the mark at this offset; false when there is none. */
   goTo(start: number): boolean;
+  /** Goes on from this mark, which the user has found by another way. */
+  standAt(mark: Mark): void;
+  /** The mark's number from 1, and how many there are. */
+  placeOf(mark: Mark): { readonly nth: number; readonly of: number };
   readonly current: Mark | null;
 }
 
@@ -30,6 +34,13 @@ export function createTour(given: Given): Tour {
       const at = find(marks);
       const next = at === -1 ? firstInView(marks, by) : (at + by + marks.length) % marks.length;
       return visit(marks[next]);
+    },
+    standAt(mark) {
+      start = mark.mention.start;
+    },
+    placeOf({ mention }) {
+      const marks = given.marks();
+      return { nth: marks.findIndex((mark) => mark.mention.start === mention.start) + 1, of: marks.length };
     },
     goTo: (wanted) => visit(given.marks().find(({ mention }) => mention.start === wanted)),
     get current() {

@@ -111,6 +111,29 @@ export function journeys(name: string, launch: (options: LaunchOptions) => Promi
       expect(await driver.inPage(OUTER_HTML)).toBe(before);
     });
 
+    test('walks from card to card, and the page is as it was', async () => {
+      const before = await driver.inPage(OUTER_HTML);
+      await click('#first');
+      expect(await card()).toMatch(/Baidu.*Chinese/);
+      const onward = async (): Promise<string> => {
+        const last = await card();
+        await driver.press('Enter');
+        return until(
+          () => driver.closedText(),
+          (text) => text !== '' && text !== last,
+          'another card',
+        );
+      };
+      await driver.press('Tab');
+      await driver.press('Tab');
+      expect(await onward()).toContain('ERNIE Bot');
+      // The button has the focus again.
+      expect(await onward()).toContain('Tencent');
+      await driver.press('Escape');
+      await noCard();
+      expect(await driver.inPage(OUTER_HTML)).toBe(before);
+    });
+
     test('opens nothing through what lies over a mark', async () => {
       await driver.inPage(
         `document.body.insertAdjacentHTML('beforeend', '<div id="over" style="position:fixed;inset:0"></div>')`,

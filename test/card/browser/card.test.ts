@@ -207,6 +207,43 @@ test('walks to a related entity and back', async () => {
   expect(await inside('.above')).not.toContain('Back');
 });
 
+test('leads to the mark before and the next, and keeps the focus on the way that was taken', async () => {
+  await visit();
+  await open();
+  expect(await inside('.tour')).toBe('‹3 of 14›');
+  await press("[data-go='1']");
+  await press("[data-go='-1']");
+  expect(await page.evaluate(() => harness.gone)).toEqual([1, -1]);
+  for (const by of [1, -1] as const) {
+    await page.evaluate((...given) => harness.open(...given), 'baidu', LINE, null, {}, by);
+    expect(await page.evaluate(() => harness.root()?.activeElement?.getAttribute('data-go'))).toBe(String(by));
+  }
+});
+
+test('leads nowhere from the only mark', async () => {
+  await visit('marks=1');
+  await open();
+  expect(await inside('.tour')).toBeNull();
+});
+
+test.each([
+  ['normal', 384, '14px'],
+  ['large', 439, '16px'],
+  ['larger', 521, '19px'],
+])('its text is as large as the user wants it (%s)', async (size, width, type) => {
+  await visit(`size=${size}`);
+  await open('genai-measures');
+  const seen = () =>
+    page.evaluate(() => [
+      Math.round(harness.rect()?.width ?? 0),
+      getComputedStyle(harness.root()?.querySelector('.inside') ?? document.body).fontSize,
+    ]);
+  expect(await seen()).toEqual([width, type]);
+  await page.setViewport({ width: 320, height: 480 });
+  await page.waitForFunction(() => (harness.rect()?.width ?? 999) <= 304);
+  expect(await within(320, 480)).toBe(true);
+});
+
 test('asks for the full entry of what is shown', async () => {
   await visit();
   await open();

@@ -1,9 +1,10 @@
 /** Runs in a page: the real card with a few records, opened by a test from outside. */
 import messages from '../../../extension/_locales/en/messages.json';
-import { createCard } from '../../../src/card/open-card.ts';
+import { createCard, type Opening } from '../../../src/card/open-card.ts';
 import type { Rect } from '../../../src/card/place.ts';
 import { createWords } from '../../../src/text/words.ts';
 import type { Mention } from '../../../src/types.ts';
+import { TEXT_SIZES } from '../../../src/vocabulary.ts';
 import { FACTS } from '../../ui/facts.ts';
 
 const said: Readonly<Record<string, { readonly message: string }>> = messages;
@@ -12,6 +13,9 @@ const words = createWords((key, ...values) =>
 );
 const stop = new AbortController();
 const entries: string[] = [];
+const gone: number[] = [];
+const asked = new URLSearchParams(location.search);
+const TEXT_SIZE = TEXT_SIZES.find((size) => size === asked.get('size')) ?? 'normal';
 const card = createCard({
   document,
   facts: FACTS,
@@ -20,6 +24,8 @@ const card = createCard({
   words,
   signal: stop.signal,
   onEntry: (entity) => entries.push(entity),
+  textSize: TEXT_SIZE,
+  stand: { nth: 3, of: Number(asked.get('marks') ?? 14), go: (by) => gone.push(by) },
 });
 
 /** The test keeps the root that the page cannot see. */
@@ -28,7 +34,7 @@ const attach = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow'
 Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) {
   const root = attach.call(this, {
     ...init,
-    mode: new URLSearchParams(location.search).has('open') ? 'open' : init.mode,
+    mode: asked.has('open') ? 'open' : init.mode,
   });
   roots.push(root);
   return root;
@@ -44,8 +50,18 @@ const mentionOf = (entity: string, more: Partial<Mention>): Mention => ({
 });
 
 const harness = {
-  open: (entity: string, rects: readonly Rect[], opener: string | null = null, more: Partial<Mention> = {}) =>
-    card.open(mentionOf(entity, more), rects, opener === null ? null : document.querySelector<HTMLElement>(opener)),
+  open: (
+    entity: string,
+    rects: readonly Rect[],
+    opener: string | null = null,
+    more: Partial<Mention> = {},
+    by: Opening['by'] = null,
+  ) =>
+    card.open(mentionOf(entity, more), rects, {
+      opener: opener === null ? null : document.querySelector<HTMLElement>(opener),
+      at: null,
+      by,
+    }),
   close: () => {
     card.close();
   },
@@ -54,6 +70,7 @@ const harness = {
     stop.abort();
   },
   entries,
+  gone,
   root: () => roots.at(-1) ?? null,
   rect: () => roots.at(-1)?.querySelector('.card')?.getBoundingClientRect().toJSON() as Rect | undefined,
   focused: () => roots.at(-1)?.activeElement?.textContent ?? null,
