@@ -1,6 +1,7 @@
 /** All that a card says about one entity. */
 import type { ComponentChildren } from 'preact';
 import type { Explanation } from '../summarize/explain.ts';
+import { cardMarkdown } from '../summarize/markdown.ts';
 import type { DatedSentence, EntityId, PartialDate } from '../types.ts';
 import { GROUP_OF_KIND } from '../vocabulary.ts';
 import { CardFoot } from './card-foot.tsx';
@@ -29,6 +30,8 @@ export interface CardContentProps {
   readonly onBack: (() => void) | null;
   readonly onClose: () => void;
   readonly onEntry: () => void;
+  /** False when the browser did not allow it. */
+  readonly copy: (text: string) => Promise<boolean>;
   /** Null where nothing can be hidden. */
   readonly hiding?: Hiding | null;
   /** Null where there is no other mark to go to. */
@@ -72,6 +75,8 @@ export function CardContent(props: CardContentProps) {
         id={explanation.entity}
         sources={explanation.sources}
         hiding={props.hiding ?? null}
+        text={() => cardMarkdown(explanation, published)}
+        copy={props.copy}
         onEntry={props.onEntry}
       />
     </>

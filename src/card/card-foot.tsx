@@ -1,5 +1,6 @@
-/** The card's foot: all sources, folded away, hiding the term, and the way to the full entry. */
+/** The card's foot: all sources, folded away, taking it along, hiding the term, and the way to the full entry. */
 import type { EntityId, Source } from '../types.ts';
+import { CopyButton } from './copy-button.tsx';
 import { HideTerm, type Hiding } from './hide-term.tsx';
 import { OutLink } from './out-link.tsx';
 import { useWords } from './words-context.ts';
@@ -9,10 +10,13 @@ export interface CardFootProps {
   readonly sources: readonly Source[];
   /** Null where nothing can be hidden. */
   readonly hiding: Hiding | null;
+  /** What is copied. */
+  readonly text: () => string;
+  readonly copy: (text: string) => Promise<boolean>;
   readonly onEntry: () => void;
 }
 
-export function CardFoot({ id, sources, hiding, onEntry }: CardFootProps) {
+export function CardFoot({ id, sources, hiding, text, copy, onEntry }: CardFootProps) {
   const words = useWords();
   return (
     <footer>
@@ -32,10 +36,14 @@ export function CardFoot({ id, sources, hiding, onEntry }: CardFootProps) {
           </ul>
         </details>
       )}
+      <span class="copy">
+        <CopyButton label={words.say('copyCard')} text={text} copy={copy} look="plain" />
+      </span>
       {hiding !== null && <HideTerm id={id} hiding={hiding} look="plain" />}
       <button type="button" class="plain entry" onClick={onEntry}>
         {words.say('fullEntry')}
       </button>
+      {!words.english && <p class="muted english">{words.say('factsEnglish')}</p>}
     </footer>
   );
 }

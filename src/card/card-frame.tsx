@@ -4,6 +4,7 @@ import { entityOf } from '../facts/names-at.ts';
 import { explain } from '../summarize/explain.ts';
 import type { EntityId, Mention } from '../types.ts';
 import { CardContent } from './card-content.tsx';
+import { copyHere } from './copy-here.ts';
 import type { CardOptions } from './open-card.ts';
 import { type Path, shownOn, walkBack, walkTo } from './walk.ts';
 import { WordsProvider } from './words-context.ts';
@@ -28,7 +29,7 @@ export function CardFrame(props: CardFrameProps) {
 }
 
 function Walk({ options, mention, onClose, onChange }: CardFrameProps) {
-  const { facts, published, today, onEntry, hiding = null, stand = null } = options;
+  const { document, facts, published, today, onEntry, hiding = null, stand = null } = options;
   const [path, setPath] = useState<Path>([mention.entity]);
   const top = useRef<HTMLDivElement>(null);
   const first = useRef(true);
@@ -67,6 +68,7 @@ function Walk({ options, mention, onClose, onChange }: CardFrameProps) {
         onClose={() => {
           onClose(true);
         }}
+        copy={(text) => copyHere(document, text)}
         onEntry={() => {
           onEntry(id);
         }}

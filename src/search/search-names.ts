@@ -1,6 +1,6 @@
 /** Search over the names of the whole fact set: any language and script, pinyin with or without tones, small slips forgiven. */
 import { withoutBraces } from '../facts/braces.ts';
-import { shortNameOf } from '../facts/names-at.ts';
+import { type Names, namesAt, shortNameOf } from '../facts/names-at.ts';
 import type { Entity, EntityId, FactSet, Kind, NameLanguage } from '../types.ts';
 import { foldName, fromTypedPinyin } from './fold.ts';
 import { type Form, formsOf } from './forms.ts';
@@ -11,6 +11,8 @@ export interface Found {
   readonly id: EntityId;
   readonly kind: Kind;
   readonly name: string;
+  /** Its names of today in all languages. */
+  readonly names: Names;
   /** Its name in Chinese; empty when that says nothing new. */
   readonly also: string;
   /** The form that was found, where it is neither of these. */
@@ -113,6 +115,7 @@ function foundOf({ entity, form, rank }: Hit, facts: FactSet, only: boolean): Fo
     id: entity.id,
     kind: entity.kind,
     name: entity.name,
+    names: namesAt(entity, null),
     also,
     via: isNew ? { text: form.text, lang: form.lang } : null,
     is: withoutBraces(entity.is, (id) => shortNameOf(facts, id, null)),

@@ -33,16 +33,38 @@ export function toMarkdown(summary: Summary, facts: FactSet, title = ''): string
 }
 
 /** An entry of the facts with all that is dated in it. */
-export function entryMarkdown({ name, names, is, now, all }: Explanation, asOf: PartialDate): string {
+export function entryMarkdown(explanation: Explanation, asOf: PartialDate): string {
+  const { is, now, all } = explanation;
   const notes = new Notes();
   const sections = [
-    `# ${escaped([name, names['zh-Hans'] ?? ''].filter((text) => text !== '').join(' '))}`,
+    nameHeading(explanation),
     [is, now].map((sentence) => (sentence === null ? '' : notes.cited(sentence))).join(' '),
     section('Step by step', all.map((item) => dated({ ...item, later: '' }, notes)).join('\n')),
     section('Sources', notes.lines()),
     `Facts checked to ${dateWords(asOf)}.`,
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** What a card shows: what it is, how it stood on the article's day, how it stands, and what has come of it. */
+export function cardMarkdown(explanation: Explanation, published: PartialDate | null): string {
+  const { is, then, now, sinceThen } = explanation;
+  const notes = new Notes();
+  const line = (sentence: Sentence | null, opening = ''): string =>
+    sentence === null ? '' : `${opening}${notes.cited(sentence)}`;
+  const sections = [
+    nameHeading(explanation),
+    line(is),
+    line(then, published === null ? '' : `On ${dateWords(published)}: `),
+    line(now, 'Today: '),
+    section(published === null ? 'Step by step' : 'Since then', sinceThen.map((item) => dated(item, notes)).join('\n')),
+    section('Sources', notes.lines()),
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+function nameHeading({ name, names }: Explanation): string {
+  return `# ${escaped([name, names['zh-Hans'] ?? ''].filter((text) => text !== '').join(' '))}`;
 }
 
 function heading({ published, age }: Summary): string {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../card/words-context.ts';
 import type { Acts } from './acts.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../card/copy-button.tsx';
 import { type Format, FORMAT_NAMES, FORMATS, type TextIn } from './formats.ts';
 
 export interface KeepProps {

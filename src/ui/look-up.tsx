@@ -1,4 +1,5 @@
 /** Search over all names that the facts know. */
+import { ownName } from '../card/head-names.ts';
 import type { Words } from '../text/words.ts';
 import { useWords } from '../card/words-context.ts';
 import type { Found, Search } from '../search/search-names.ts';
@@ -51,14 +52,17 @@ function told({ found, total, near }: Search, query: string, words: Words): stri
   return words.say('lookUpFoundMany', total.toLocaleString(words.locale), String(found.length));
 }
 
-function FoundLink({ found: { id, kind, name, also, via, is } }: { readonly found: Found }) {
-  const { say } = useWords();
+function FoundLink({ found: { id, kind, name, names, also, via, is } }: { readonly found: Found }) {
+  const { say, locale } = useWords();
+  const own = ownName({ name, names }, locale);
+  const head = own ?? { text: name, lang: 'en' };
   return (
     <a href={entityHref(id)}>
-      <span class={`name ${GROUP_OF_KIND[kind]}`} lang="en">
-        {name}
+      <span class={`name ${GROUP_OF_KIND[kind]}`} lang={head.lang}>
+        {head.text}
       </span>
-      {also !== '' && <span lang="zh-Hans"> {also}</span>}
+      {own !== null && <span lang="en"> {name}</span>}
+      {also !== '' && also !== own?.text && <span lang="zh-Hans"> {also}</span>}
       {via !== null && <span lang={via.lang === 'pinyin' ? 'zh-Latn' : (via.lang ?? undefined)}> · {via.text}</span>}
       <span class="muted"> {say(`kind_${kind}`)}</span>
       <span class="is" lang="en">

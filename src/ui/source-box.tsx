@@ -6,7 +6,7 @@ import { textOf } from '../card/spans.tsx';
 import { hostOf } from '../platform/sites.ts';
 import type { Sentence, Source } from '../types.ts';
 import type { Acts } from './acts.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyButton } from '../card/copy-button.tsx';
 
 export interface SourceBoxProps {
   readonly id: string;
