@@ -8,7 +8,7 @@ import { standsFree } from './boundary.ts';
 import { isShouted, keepsCase } from './case-rule.ts';
 import type { Hit } from './conditions.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
-import type { Name, Names, Word } from './names.ts';
+import { idInBraces, type Name, type Names, type Word, type Words } from './names.ts';
 import type { Spanned } from './overlap.ts';
 import { afterVersion } from './versions.ts';
 
@@ -24,44 +24,49 @@ export function* collect(names: Names, article: Readable, prepared: Prepared): S
   const evidence = createEvidence();
   const hits: Hit[] = [];
   const decoys: Spanned[] = [];
-  /** Number of the pattern, start and end of each word found, one after the other: they are many, and most are never asked for. */
-  const words: number[] = [];
   yield* names.trie.scanInSteps(prepared, (number, start, end) => {
     const pattern = names.patterns[number];
     if (pattern === undefined) return;
-    if (pattern.type === 'word') words.push(number, start, end);
-    else if (pattern.type === 'decoy') decoys.push({ start, end });
+    if (pattern.type === 'decoy') decoys.push({ start, end });
     else {
       const hit = toHit(pattern, article, places, start, end);
-      if (hit === null) return;
-      hits.push(hit);
-      if (!pattern.isAmbiguous) evidence.addEntity(pattern.entity.id, hit.start, hit.end);
+      if (hit !== null) hits.push(hit);
     }
   });
-  addWords(names, words, hits, evidence, article);
+  const asked = askedBy(hits);
+  addSureNames(hits, asked, evidence);
+  yield* addWords(names.words, asked, evidence, article, prepared);
   return { places, evidence, hits, decoys };
 }
 
-/** Of the words found, those that the conditions of a name found ask for. */
-function addWords(
-  { patterns }: Names,
-  words: readonly number[],
-  hits: readonly Hit[],
-  evidence: Evidence,
-  article: Readable,
-): void {
-  const asked = wordsAskedBy(hits);
-  for (let at = 0; at < words.length; at += 3) {
-    const pattern = patterns[words[at] ?? 0];
-    if (pattern?.type !== 'word' || !asked.has(pattern.word)) continue;
-    const [start = 0, end = 0] = [words[at + 1], words[at + 2]];
-    if (isWord(pattern, article, start, end)) evidence.addWord(pattern.word, start, end);
-  }
-}
-
-function wordsAskedBy(hits: readonly Hit[]): ReadonlySet<string> {
+/** The words and entities that the conditions of the names found ask for. */
+function askedBy(hits: readonly Hit[]): ReadonlySet<string> {
   const aliases = new Set(hits.filter(({ name }) => name.isAmbiguous).map(({ name }) => name.alias));
   return new Set(Array.from(aliases, ({ near = [], page = [], unless = [] }) => [...near, ...page, ...unless]).flat());
+}
+
+function addSureNames(hits: readonly Hit[], asked: ReadonlySet<string>, evidence: Evidence): void {
+  const ids = new Set(Array.from(asked, idInBraces));
+  if (ids.size === 0) return;
+  for (const { name, start, end } of hits)
+    if (!name.isAmbiguous && ids.has(name.entity.id)) evidence.addEntity(name.entity.id, start, end);
+}
+
+/** Looks for those words alone, which leaves little to look for. */
+function* addWords(
+  { trie, patterns, numbers }: Words,
+  asked: ReadonlySet<string>,
+  evidence: Evidence,
+  article: Readable,
+  prepared: Prepared,
+): Steps<void> {
+  const wanted = Array.from(asked, (word) => numbers.get(word)).filter((number) => number !== undefined);
+  if (wanted.length === 0) return;
+  yield* trie.only(wanted).scanInSteps(prepared, (number, start, end) => {
+    const pattern = patterns[number];
+    if (pattern === undefined || !asked.has(pattern.word)) return;
+    if (isWord(pattern, article, start, end)) evidence.addWord(pattern.word, start, end);
+  });
 }
 
 function isWord(word: Word, { text, lang }: Readable, start: number, end: number): boolean {

@@ -1,6 +1,7 @@
-/** Compiles a table of names into one trie: the names themselves, the words that their conditions ask for, and decoys. */
+/** Compiles a table of names into two tries: the names themselves with decoys, and the words that their conditions ask for. */
 import type { Alias, NamedEntity, NameTable } from '../types.ts';
-import { fold } from '../text/fold.ts';
+import { isUpper } from '../text/characters.ts';
+import { fold, FOLD } from '../text/fold.ts';
 import type { Steps } from '../text/steps.ts';
 import { compileTrieInSteps, type Trie } from '../text/trie.ts';
 import { caseRuleOf, type CaseRule } from './case-rule.ts';
@@ -34,12 +35,22 @@ export interface Decoy {
   readonly type: 'decoy';
 }
 
-export type Pattern = Name | Word | Decoy;
+export type Pattern = Name | Decoy;
 
 export interface Names {
   readonly trie: Trie;
   /** By the trie's pattern number. */
   readonly patterns: readonly Pattern[];
+  readonly words: Words;
+}
+
+/** Apart from the names: words are common, and most texts ask for few of them. */
+export interface Words {
+  readonly trie: Trie;
+  /** By the trie's pattern number. */
+  readonly patterns: readonly Word[];
+  /** The number of each word's pattern. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 const DECOY: Decoy = { type: 'decoy' };
@@ -58,9 +69,22 @@ export function* compileNameTable(table: NameTable): Steps<Names> {
     for (const alias of entity.aliases) addAlias(entity, alias, add);
     if (number % ENTITIES_A_STEP === 0) yield;
   }
-  for (const word of wordsOf(table)) add(fold(word), wordPattern(word));
+  const trie = yield* compileTrieInSteps(folded, (number) => isCapital(patterns[number], folded[number] ?? ''));
+  return { trie, patterns, words: yield* compileWords(wordsOf(table)) };
+}
+
+function* compileWords(words: readonly string[]): Steps<Words> {
+  const patterns = words.map(wordPattern);
   yield;
-  return { trie: yield* compileTrieInSteps(folded), patterns };
+  const trie = yield* compileTrieInSteps(words.map(fold));
+  return { trie, patterns, numbers: new Map(words.map((word, number) => [word, number])) };
+}
+
+/** True for a name that is only found where the text has a capital first. */
+function isCapital(pattern: Pattern | undefined, folded: string): boolean {
+  if (pattern?.type !== 'name' || pattern.caseRule === 'free') return false;
+  const { text } = pattern.alias;
+  return isUpper(text, 0) && FOLD[text.charCodeAt(0)] === folded.charCodeAt(0);
 }
 
 type Add = (text: string, pattern: Pattern) => void;
@@ -86,14 +110,14 @@ export function hides(word: string, alias: Alias): boolean {
   return fold(word).includes(fold(alias.text));
 }
 
-function wordsOf(table: NameTable): ReadonlySet<string> {
+function wordsOf(table: NameTable): readonly string[] {
   const words = new Set<string>();
   for (const { aliases } of table.entities) {
     for (const { near = [], page = [], unless = [] } of aliases) {
       for (const word of [...near, ...page, ...unless]) if (idInBraces(word) === null) words.add(word);
     }
   }
-  return words;
+  return [...words];
 }
 
 function wordPattern(word: string): Word {

@@ -3,6 +3,7 @@ import { CHARACTERS, SPACE } from './characters.ts';
 import { addEntrance, DEPTH, emptyEntrances, enter, type Entrances, noteBeginning, ROOT } from './entrances.ts';
 import { compose, FOLD, isCombining, NOTHING, SEPARATOR } from './fold.ts';
 import { finish, type Steps } from './steps.ts';
+import { emptySieve, letThrough, mayBegin, type Sieve } from './sieve.ts';
 import { prepare, release, type Prepared } from './word-starts.ts';
 
 /** Called for each pattern found, shorter ones first; offsets count UTF-16 units of the text, end exclusive. */
@@ -13,6 +14,8 @@ export interface Trie {
   scan(text: string | Prepared, onFound: OnFound): void;
   /** The same in steps. */
   scanInSteps(text: Prepared, onFound: OnFound): Steps<void>;
+  /** The same trie for some of its patterns: faster, though it may find others too. */
+  only(numbers: readonly number[]): Trie;
 }
 
 /** Longer patterns are never found: it bounds the time per unit. */
@@ -37,24 +40,36 @@ export function compileTrie(patterns: readonly string[]): Trie {
   return finish(compileTrieInSteps(patterns));
 }
 
-/** The same in steps. */
-export function* compileTrieInSteps(patterns: readonly string[]): Steps<Trie> {
+/** The same in steps. Patterns for which `isCapital` is true may be missed where the text begins with no capital. */
+export function* compileTrieInSteps(
+  patterns: readonly string[],
+  isCapital: (number: number) => boolean = () => false,
+): Steps<Trie> {
   const order = sorted(patterns);
   yield;
   const nodes = build(patterns, order);
   yield;
+  const trieOf = (numbers: Iterable<number>): Trie => {
+    const sieve = emptySieve();
+    for (const number of numbers) letThrough(sieve, patterns[number] ?? '', isCapital(number));
+    return { ...scanner(nodes, sieve), only: trieOf };
+  };
+  return trieOf(order);
+}
+
+function scanner(nodes: Nodes, sieve: Sieve): Pick<Trie, 'scan' | 'scanInSteps'> {
   return {
     scan(text, onFound) {
-      if (typeof text !== 'string') scan(nodes, text, onFound, 0, text.count);
+      if (typeof text !== 'string') scan(nodes, sieve, text, onFound, 0, text.count);
       else {
         const prepared = prepare(text);
-        scan(nodes, prepared, onFound, 0, prepared.count);
+        scan(nodes, sieve, prepared, onFound, 0, prepared.count);
         release(prepared);
       }
     },
     *scanInSteps(text, onFound) {
       for (let from = 0; from < text.count; from += STARTS_A_STEP) {
-        scan(nodes, text, onFound, from, Math.min(from + STARTS_A_STEP, text.count));
+        scan(nodes, sieve, text, onFound, from, Math.min(from + STARTS_A_STEP, text.count));
         yield;
       }
     },
@@ -132,9 +147,17 @@ function child(nodes: Nodes, node: number, unit: number): number {
   return 0;
 }
 
-function scan(nodes: Nodes, { text, units, starts }: Prepared, onFound: OnFound, from: number, to: number): void {
+function scan(
+  nodes: Nodes,
+  sieve: Sieve,
+  { text, units, starts }: Prepared,
+  onFound: OnFound,
+  from: number,
+  to: number,
+): void {
   for (let index = from; index < to; index += 1) {
     const at = starts[index] ?? 0;
+    if (!mayBegin(sieve, units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0)) continue;
     const node = enter(nodes.entrances, units, at);
     if (node === ROOT) walkFromRoot(nodes, units, at, text.length, onFound);
     else if (node !== 0) {
