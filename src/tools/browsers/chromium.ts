@@ -18,12 +18,16 @@ const QUIET = [
   '--window-size=1200,900',
 ];
 
-export async function launchChromium({ proxy, headless }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({
+  proxy,
+  headless,
+  extension: folder = `${DIST}chrome`,
+}: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chrome'),
     headless,
     pipe: true,
-    enableExtensions: [`${DIST}chrome`],
+    enableExtensions: [folder],
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     args: proxy === undefined ? QUIET : [...QUIET, `--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>'],
   });

@@ -45,6 +45,8 @@ export interface LaunchOptions {
   /** `host:port` of a proxy for all that the browser asks for. */
   readonly proxy?: string;
   readonly headless: boolean;
+  /** Folder of the built extension; by default the one in dist. */
+  readonly extension?: string;
 }
 
 /** Asks again until the answer is good; a question that fails, say since its page is leaving, is asked again, too. Rejects with the last answer. */

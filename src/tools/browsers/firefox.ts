@@ -27,7 +27,7 @@ import { connectMarionette, type Marionette } from './marionette.ts';
 /** A first start on a slow machine, in milliseconds. */
 const PATIENCE = 60_000;
 
-export async function launchFirefox({ proxy, headless }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ proxy, headless, extension = `${DIST}firefox` }: LaunchOptions): Promise<Driver> {
   const profile = await mkdtemp(join(tmpdir(), 'sinogloss-firefox-'));
   const port = await freePort();
   await writeFile(join(profile, 'user.js'), userJs(port, proxy));
@@ -44,7 +44,7 @@ export async function launchFirefox({ proxy, headless }: LaunchOptions): Promise
   const marionette = await connectMarionette(port, PATIENCE);
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { timeouts: { script: 20_000 } } } });
   await inChrome(marionette, RECORD);
-  await marionette.send('Addon:Install', { path: `${DIST}firefox`, temporary: true });
+  await marionette.send('Addon:Install', { path: extension, temporary: true });
   await onlyFirstTab(marionette);
   const gone = new Promise<void>((resolve) => {
     firefox.once('exit', () => {

@@ -26,8 +26,7 @@ interface Point {
 }
 
 /** Resolves with the paths of the pictures; without marks there is no picture of a card. */
-export async function takePictures(driver: Driver): Promise<string[]> {
-  const folder = `${ROOT}pictures`;
+export async function takePictures(driver: Driver, folder = `${ROOT}pictures`): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   // Pictures of an earlier run must not pass for those of this one.
   await Promise.all(
