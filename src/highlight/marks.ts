@@ -24,12 +24,14 @@ export interface Mark {
 
 /** The marks of those mentions whose text is on the page; both lists are in order of their start. */
 export function marksOf(mentions: readonly Mention[], runs: readonly Run[]): Mark[] {
+  const marks: Mark[] = [];
   let from = 0;
-  return mentions.flatMap((mention) => {
+  for (const mention of mentions) {
     from = firstEndingAfter(runs, mention.start, from);
-    const [first, ...others] = partsOf(mention, runs, from);
-    return first === undefined ? [] : [markOf(mention, [first, ...others])];
-  });
+    const parts = partsOf(mention, runs, from);
+    if (hasSome(parts)) marks.push(markOf(mention, parts));
+  }
+  return marks;
 }
 
 /** True while the page still shows what was matched: pages rewrite text under us. */
@@ -51,18 +53,27 @@ export function liveRange(mark: Mark): Range {
   return range;
 }
 
-function partsOf({ start, end }: Mention, runs: readonly Run[], from: number): Part[] {
+function partsOf(mention: Mention, runs: readonly Run[], from: number): Part[] {
   const parts: Part[] = [];
   for (let index = from; index < runs.length; index++) {
     const run = runs[index];
-    if (run === undefined || run.start >= end) break;
-    const [first, last] = [
-      run.offset + Math.max(start - run.start, 0),
-      run.offset + Math.min(end, run.end) - run.start,
-    ];
-    parts.push({ node: run.node, start: first, end: last, text: run.node.data.slice(first, last) });
+    if (run === undefined || run.start >= mention.end) break;
+    parts.push(partOf(mention, run));
   }
   return parts;
+}
+
+/** A run shows the article's text character for character, so the node itself need not be asked. */
+function partOf(mention: Mention, run: Run): Part {
+  const start = Math.max(mention.start, run.start);
+  const end = Math.min(mention.end, run.end);
+  const shift = run.offset - run.start;
+  const text = mention.text.slice(start - mention.start, end - mention.start);
+  return { node: run.node, start: start + shift, end: end + shift, text };
+}
+
+function hasSome(parts: readonly Part[]): parts is readonly [Part, ...Part[]] {
+  return parts.length > 0;
 }
 
 /** The runs are sorted and do not overlap, and the mentions come in order: one walk over the runs serves them all. */
@@ -73,10 +84,11 @@ function firstEndingAfter(runs: readonly Run[], offset: number, from: number): n
 }
 
 function markOf(mention: Mention, parts: readonly [Part, ...Part[]]): Mark {
-  const last = parts.at(-1) ?? parts[0];
+  const first = parts[0];
+  const last = parts[parts.length - 1] ?? first;
   const range = new StaticRange({
-    startContainer: parts[0].node,
-    startOffset: parts[0].start,
+    startContainer: first.node,
+    startOffset: first.start,
     endContainer: last.node,
     endOffset: last.end,
   });

@@ -3,6 +3,7 @@ import { finish, type Steps } from '../text/steps.ts';
 import type { Mention } from '../types.ts';
 import { GROUP_OF_KIND, type MarkStyle } from '../vocabulary.ts';
 import { isIntact, type Mark, marksOf, type Part, rectsOf, type Run } from './marks.ts';
+import { exchange, type Painted } from './exchange.ts';
 import { adopt, createRegistry, type Dress } from './registry.ts';
 import type { Surface } from './style-sheet.ts';
 import { createSurfaces } from './surface.ts';
@@ -18,11 +19,6 @@ export interface Painter {
   markAt(x: number, y: number): Mark | null;
   /** Makes one mark stand out for a moment. */
   flash(mark: Mark): void;
-}
-
-interface Painted {
-  readonly mark: Mark;
-  readonly highlight: Highlight;
 }
 
 /** By the node in which a mark begins. */
@@ -60,8 +56,7 @@ export function createPainter(
       if (next.length % MARKS_A_STEP === 0) yield;
     }
     if (signal.aborted) return;
-    for (const { mark, highlight } of next) highlight.add(mark.range);
-    for (const one of painted) if (!kept.has(one)) one.highlight.delete(one.mark.range);
+    exchange(painted, kept, next);
     painted = next;
     byRange = null;
     registry.mend();
@@ -71,7 +66,7 @@ export function createPainter(
     highlight: registry.mark(GROUP_OF_KIND[mark.mention.kind], surface),
   });
   signal.addEventListener('abort', () => {
-    for (const { mark, highlight } of painted) highlight.delete(mark.range);
+    exchange(painted, new Set(), []);
     painted = [];
     byRange = null;
   });

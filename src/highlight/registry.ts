@@ -18,10 +18,10 @@ export type Dress = (document: Document, css: string, signal: AbortSignal) => ()
  */
 export function createRegistry(document: Document, dress: Dress, style: MarkStyle, signal: AbortSignal): Registry {
   const names = randomNames();
-  const entries = SURFACES.flatMap((surface) =>
-    GROUPS.map((group) => [names.mark(group, surface), new Highlight()] as const),
+  const marks = { light: newHighlights(), dark: newHighlights() } satisfies Record<Surface, unknown>;
+  const highlights = new Map(
+    SURFACES.flatMap((surface) => GROUPS.map((group) => [names.mark(group, surface), marks[surface][group]] as const)),
   );
-  const highlights = new Map(entries);
   const flash = new Highlight();
   flash.priority = 1;
   highlights.set(names.flash, flash);
@@ -39,7 +39,7 @@ export function createRegistry(document: Document, dress: Dress, style: MarkStyl
   signal.addEventListener('abort', () => {
     for (const name of highlights.keys()) CSS.highlights.delete(name);
   });
-  return { mark: (group, surface) => mustGet(highlights, names.mark(group, surface)), flash, mend };
+  return { mark: (group, surface) => marks[surface][group], flash, mend };
 }
 
 /** Dresses by a constructed sheet. */
@@ -62,8 +62,6 @@ function randomNames(): Names {
   return { mark: (group, surface) => `${seed}${String(place(group, surface))}`, flash: `${seed}f` };
 }
 
-function mustGet(highlights: ReadonlyMap<string, Highlight>, name: string): Highlight {
-  const highlight = highlights.get(name);
-  if (highlight === undefined) throw new Error(`no highlight ${name}`);
-  return highlight;
+function newHighlights(): Readonly<Record<Group, Highlight>> {
+  return { makers: new Highlight(), things: new Highlight(), rules: new Highlight(), people: new Highlight() };
 }

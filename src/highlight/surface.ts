@@ -23,6 +23,8 @@ export function createSurfaces(): (element: Element) => Surface {
     return place;
   };
   return (element) => {
+    const near = known.get(element);
+    if (near !== undefined) return near.surface;
     // A loop: pages nest elements deeper than calls may be.
     const asked: Element[] = [];
     let place: Place | undefined;

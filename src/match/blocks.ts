@@ -67,3 +67,12 @@ export function blockAt(places: readonly Place[], offset: number): number {
   }
   return low;
 }
+
+/** Does what `blockAt` does for offsets that never go back, without searching. */
+export function blocksInOrder(places: readonly Place[]): (offset: number) => number {
+  let block = 0;
+  return (offset) => {
+    while ((places[block + 1]?.start ?? Infinity) <= offset) block += 1;
+    return block;
+  };
+}

@@ -3,7 +3,7 @@ import { before, bitsAt, WORD } from '../text/characters.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Prepared } from '../text/word-starts.ts';
 import { isInAddress } from './address.ts';
-import { blockAt, placesOf, type Place, type Readable } from './blocks.ts';
+import { blocksInOrder, placesOf, type Place, type Readable } from './blocks.ts';
 import { standsFree } from './boundary.ts';
 import { isShouted, keepsCase } from './case-rule.ts';
 import type { Hit } from './conditions.ts';
@@ -24,12 +24,13 @@ export function* collect(names: Names, article: Readable, prepared: Prepared): S
   const evidence = createEvidence();
   const hits: Hit[] = [];
   const decoys: Spanned[] = [];
+  const blockOf = blocksInOrder(places);
   yield* names.trie.scanInSteps(prepared, (number, start, end) => {
     const pattern = names.patterns[number];
     if (pattern === undefined) return;
     if (pattern.type === 'decoy') decoys.push({ start, end });
     else {
-      const hit = toHit(pattern, article, places, start, end);
+      const hit = toHit(pattern, article, places, blockOf, start, end);
       if (hit !== null) hits.push(hit);
     }
   });
@@ -74,14 +75,21 @@ function isWord(word: Word, { text, lang }: Readable, start: number, end: number
   return word.isPrefix || standsFree(text, { start, end, inflects: true }, lang);
 }
 
-function toHit(name: Name, article: Readable, places: readonly Place[], start: number, found: number): Hit | null {
+function toHit(
+  name: Name,
+  article: Readable,
+  places: readonly Place[],
+  blockOf: (offset: number) => number,
+  start: number,
+  found: number,
+): Hit | null {
   const { text, lang } = article;
   const end = name.isStem ? endOfWord(text, found) : afterVersion(name.entity, text, found);
   if (name.isStem && end === found) return null;
   if (!standsFree(text, { start, end: name.isStem ? found : end, inflects: !name.isAmbiguous || name.isStem }, lang))
     return null;
   if (!keepsCase(name.alias.text, name.caseRule, text, start, found)) return null;
-  const block = blockAt(places, start);
+  const block = blockOf(start);
   const place = places[block] ?? { start: 0, end: text.length };
   if (end > place.end || isShoutedWord(name, text, start, end, place) || isInAddress(text, start, end)) return null;
   return { name, start, end, block, isVersion: !name.isStem && end > found };

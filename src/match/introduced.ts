@@ -61,11 +61,10 @@ function search(
   names: readonly Introduced[],
 ): Mention[] {
   const { text, lang } = article;
-  const taken = new Uint8Array(text.length);
-  for (const { start, end } of mentions) taken.fill(1, start, end);
+  const isTaken = takenBy(mentions);
   const found = new Map(names.map((name): [Introduced, Mention[]] => [name, []]));
   spellingsIn(prepared, names, (name, start, end) => {
-    if (taken[start] === 1 || taken[end - 1] === 1) return;
+    if (isTaken(start, end)) return;
     if (!standsFree(text, { start, end, inflects: false }, lang)) return;
     const block = places[blockAt(places, start)] ?? { start: 0, end: text.length };
     const verdict = name.judge(article, start, end, block);
@@ -75,22 +74,40 @@ function search(
   return [...found.values()].flat();
 }
 
+/** Whether one of the mentions covers the first or the last unit of a span; to be asked in the order of the text. */
+function takenBy(mentions: readonly Mention[]): (start: number, end: number) => boolean {
+  let from = 0;
+  return (start, end) => {
+    while ((mentions[from]?.end ?? Infinity) <= start) from += 1;
+    for (let at = from; (mentions[at]?.start ?? Infinity) < end; at += 1) {
+      const mention = mentions[at];
+      if (mention !== undefined && (mention.start <= start || mention.end >= end)) return true;
+    }
+    return false;
+  };
+}
+
 /** Where a word begins that begins like one of the names, in exactly its spelling. There are few names, so no trie is made of them. */
 function spellingsIn(
   { text, units, starts, count }: Prepared,
   names: readonly Introduced[],
   onFound: (name: Introduced, start: number, end: number) => void,
 ): void {
-  const isFirst = new Uint8Array(0x10000);
-  for (const name of names) isFirst[name.text.charCodeAt(0)] = 1;
+  const sieve = new Uint8Array(0x10000);
+  for (const name of names) sieve[slotOf(name.text.charCodeAt(0), name.text.charCodeAt(1))] = 1;
   const byBeginning = groupByBeginning(names);
   for (let index = 0; index < count; index += 1) {
     const start = starts[index] ?? 0;
-    if (isFirst[units[start] ?? 0] === 0) continue;
+    if (sieve[slotOf(units[start] ?? 0, units[start + 1] ?? 0)] === 0) continue;
     for (const name of byBeginning.get(text.slice(start, start + BEGINNING)) ?? []) {
       if (text.startsWith(name.text, start)) onFound(name, start, start + name.text.length);
     }
   }
+}
+
+/** Two units may share their slot with others: what passes is looked at again. */
+function slotOf(first: number, second: number): number {
+  return ((first << 8) ^ second) & 0xffff;
 }
 
 /** Introduced names have at least so many units. */

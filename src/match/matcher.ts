@@ -17,6 +17,7 @@ export interface Matcher {
   findInSteps(article: Readable): Steps<Mention[]>;
 }
 
+const SURE: Decision = { proof: null, isStrong: true };
 /** Accepted names become evidence for others; chains longer than this do not occur. */
 const ROUNDS = 3;
 
@@ -66,7 +67,10 @@ function settle(collected: Collected, article: Readable): Mention[] {
     open = rejected;
   }
   for (const { start, end } of collected.decoys) candidates.push({ start, end, hit: null, decision: null });
-  return keepLongest(withoutRivals(candidates)).flatMap((candidate) => toMention(candidate, article.text));
+  const mentions: Mention[] = [];
+  for (const { hit, decision } of keepLongest(withoutRivals(candidates)))
+    if (hit !== null) mentions.push(toMention(hit, decision, article.text));
+  return mentions;
 }
 
 /** An accepted ambiguous name is evidence for others; the sure ones were so from the start. */
@@ -86,7 +90,7 @@ function withoutRivals(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function accept(hit: Hit, { evidence, places }: Collected, { text, lang }: Readable): Decision | null {
-  if (!hit.name.isAmbiguous) return { proof: null, isStrong: true };
+  if (!hit.name.isAmbiguous) return SURE;
   const decision = decide(hit, evidence, places);
   if (decision === null || decision.isStrong) return decision;
   const block = places[hit.block] ?? { start: 0, end: text.length };
@@ -102,11 +106,11 @@ function isBetter(one: Candidate, other: Candidate): boolean {
   return own.distance < others.distance;
 }
 
-function toMention({ hit, decision, start, end }: Candidate, text: string): Mention[] {
-  if (hit === null) return [];
-  const { id, kind } = hit.name.entity;
-  const version = hit.isVersion ? { unknownVersion: true as const } : {};
-  const mention = { entity: id, kind, text: text.slice(start, end), start, end, ...version };
-  const proof = decision?.proof;
-  return [proof ? { ...mention, because: text.slice(proof.start, proof.end) } : mention];
+function toMention({ name, start, end, isVersion }: Hit, decision: Decision | null, text: string): Mention {
+  const { id, kind } = name.entity;
+  const mention: Mention = { entity: id, kind, text: text.slice(start, end), start, end };
+  const proof = decision?.proof ?? null;
+  if (!isVersion && proof === null) return mention;
+  const version = isVersion ? { unknownVersion: true as const } : {};
+  return { ...mention, ...version, ...(proof && { because: text.slice(proof.start, proof.end) }) };
 }

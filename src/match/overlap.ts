@@ -7,27 +7,28 @@ export interface Spanned {
 
 /** The spans that are kept, in the order of the text. Equal spans: the first given. */
 export function keepLongest<T extends Spanned>(spans: readonly T[]): T[] {
+  const ordered = [...spans].sort((one, other) => one.start - other.start);
   const kept: T[] = [];
-  for (const group of overlapping(spans)) {
-    for (const span of group.length > 1 ? longestOf(group) : group) kept.push(span);
-  }
-  return kept;
-}
-
-/** Most names stand alone: what touches nothing needs no comparing. The groups are in the order of the text. */
-function overlapping<T extends Spanned>(spans: readonly T[]): T[][] {
-  const groups: T[][] = [];
   let group: T[] = [];
   let end = -1;
-  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+  for (const span of ordered) {
     if (span.start >= end) {
+      keepOf(group, end, kept);
       group = [];
-      groups.push(group);
     }
     group.push(span);
     end = Math.max(end, span.end);
   }
-  return groups;
+  keepOf(group, end, kept);
+  return kept;
+}
+
+/** Most names stand alone, or in one longer name that covers all that it touches: then there is nothing to compare. */
+function keepOf<T extends Spanned>(group: readonly T[], end: number, kept: T[]): void {
+  const start = group[0]?.start;
+  const whole = group.find((span) => span.start === start && span.end === end);
+  if (whole !== undefined) kept.push(whole);
+  else for (const span of longestOf(group)) kept.push(span);
 }
 
 function longestOf<T extends Spanned>(group: readonly T[]): T[] {
