@@ -51,8 +51,16 @@ function readMarked(document: Document): string[] {
   const values = findAll(document, MARKED)
     .slice(0, MOST)
     .filter((element) => tagOf(element) !== 'meta')
-    .map((element) => attribute(element, 'datetime') || attribute(element, 'content') || textOf(element));
+    .map(
+      (element) =>
+        attribute(element, 'datetime') || attribute(element, 'content') || titleOf(element) || textOf(element),
+    );
   return values.map((value) => value.trim()).filter((value) => value !== '');
+}
+
+/** `<abbr class="published" title="2023-02-14T08:00:00">this morning</abbr>` */
+function titleOf(element: Element): string {
+  return tagOf(element) === 'abbr' ? attribute(element, 'title') : '';
 }
 
 /** The title element of the head; SVG has elements of that name as well. */

@@ -38,11 +38,17 @@ const MEMORY = 5000;
 /** True for what no reader sees. */
 export function isHidden(element: Element): boolean {
   if (attribute(element, 'aria-hidden').toLowerCase() === 'true') return true;
-  if (hasAttribute(element, 'hidden') && attribute(element, 'hidden') !== 'until-found') return true;
+  if (hasAttribute(element, 'hidden') && attribute(element, 'hidden') !== 'until-found' && !isStreamed(element))
+    return true;
   const style = attribute(element, 'style');
   if (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   const name = attribute(element, 'class');
   return name !== '' && HIDDEN_CLASS.test(name);
+}
+
+/** What React sent after the rest of the page: its script moves it into place, which in a saved page never happened. */
+function isStreamed(element: Element): boolean {
+  return /^S:[0-9a-f]{1,4}$/.test(attribute(element, 'id'));
 }
 
 /** True for a text field of any kind. */

@@ -3,7 +3,7 @@
 /** Never text of an article. */
 export const LEFT_OUT = new Set(
   (
-    'script style noscript template head title meta link base svg math canvas iframe frame frameset noframes object embed applet ' +
+    'script style noscript template title meta link base svg math canvas iframe frame frameset noframes object embed applet ' +
     'audio video picture map select option optgroup datalist input textarea button meter progress dialog menu rp rt'
   ).split(' '),
 );

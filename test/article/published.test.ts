@@ -165,6 +165,72 @@ describe('signs that contradict each other', () => {
   });
 });
 
+describe('which sign is believed', () => {
+  const ldDay = ld('{"@type":"Article","datePublished":"2023-02-14T05:00:00Z"}');
+  it.each<[string, Page, string]>([
+    [
+      'of two claims, the one that the page shows to the day',
+      {
+        head: ld('{"@type":"Article","datePublished":"2023-02-12"}') + meta('pubdate', '2023-02-14'),
+        afterTitle: '<div>14 February 2023</div>',
+      },
+      '2023-02-14 day meta',
+    ],
+    [
+      'a bare date in the head yields to the byline',
+      { head: meta('date', '2023-02-20'), afterTitle: '<div>14 February 2023</div>' },
+      '2023-02-14 day byline',
+    ],
+    [
+      'a plain field in American order tells nothing',
+      { lang: 'de', head: meta('date', '11/01/2023 12:43:42'), afterTitle: '<p>Erstellt am: 01.11.2023</p>' },
+      '2023-11-01 day byline',
+    ],
+    [
+      'a live blog began when it says, whatever day its last entry shows',
+      {
+        head: ld('{"@type":"NewsArticle","datePublished":"2023-02-14"}'),
+        afterTitle: '<div>The desk <time datetime="2024-07-18T09:08:27Z">18 July 2024, 11.08</time> 7 min</div>',
+      },
+      '2023-02-14 day structured',
+    ],
+    [
+      'the day in UTC when the page shows it too',
+      { head: ldDay, url: 'https://a.example/20230215/x', afterTitle: '<div>14 February 2023</div>' },
+      '2023-02-14 day structured',
+    ],
+    [
+      'an abbreviation',
+      { afterTitle: '<abbr class="published" title="2023-02-14T08:00">10:52</abbr>' },
+      '2023-02-14 day time',
+    ],
+    ['under the text', { body: `${FILLER.repeat(4)}<p>14.02.2023</p>` }, '2023-02-14 day byline'],
+    [
+      'said under the text',
+      { lang: 'de', body: `${FILLER.repeat(4)}<ul><li>Datum 14.02.2023</li></ul>` },
+      '2023-02-14 day byline',
+    ],
+    [
+      'said twice under the text',
+      { body: `${FILLER.repeat(4)}<p>Posted on 14 February 2023</p><p>Posted on 15 February 2023</p>` },
+      'none',
+    ],
+  ])('%s', (_, page, expected) => {
+    expect(published(page)).toBe(expected);
+  });
+
+  const above = (line: string, before = ''): string =>
+    readHtml(
+      `<!doctype html><html lang="en"><head><title>A morning in the harbour</title></head><body>${before}<div><p>${line}</p><div><h1>A morning in the harbour</h1></div></div><div>${FILLER}</div></body></html>`,
+    ).article.published?.date ?? 'none';
+  it('a line right above the title', () => {
+    expect(above('Press release // 14.02.2023')).toBe('2023-02-14');
+  });
+  it('not the day of the visit in the masthead', () => {
+    expect(above('Sport', '<div><p>Tuesday, 14 February 2023</p></div>')).toBe('none');
+  });
+});
+
 describe('what is no publication date', () => {
   it.each([
     [
@@ -179,6 +245,18 @@ describe('what is no publication date', () => {
       '',
       `${FILLER}${FILLER}${FILLER}<ul><li><time datetime="2023-02-14">14 Feb</time> Other news</li></ul>`,
     ],
+    ['an update said after the date', '<div>14 February 2023 -- Updated 0203 GMT</div>', FILLER],
+    ['an update in the short style', '<div>2023.02.14 update</div>', FILLER],
+    ['a caption', '<figure><figcaption>The quay, 14 February 2023</figcaption></figure>', FILLER],
+    [
+      'a caption without its element',
+      '<p>The quay and the boats on the mud below the harbour, 14 February 2023</p>',
+      FILLER,
+    ],
+    ['a sentence', '<p>On air again on 14 February 2023 at half past five.</p>', FILLER],
+    ['the printed issue', '<div>February 14, 2023 Issue</div>', FILLER],
+    ["the book's own day", '<div>Erscheinungsdatum: 14.02.2023</div>', FILLER],
+    ['a menu', '<ul><li class="menu-item menu">Regatta – 14 February 2023</li></ul>', FILLER],
     ['an update in a time element', '<p>Updated <time datetime="2023-02-14">14 Feb</time></p>', FILLER],
   ])('%s', (_, afterTitle, body) => {
     expect(published({ afterTitle, body })).toBe('none');

@@ -33,13 +33,27 @@ export function choosePublished(signs: Signs, latest: PartialDate): PublicationD
   return { date, precision: precisionOf(date), from };
 }
 
-/** Of claims that contradict each other, the one that the page shows; none of both when the page shows twice another day. */
+/** Of claims that contradict each other, the one that the page shows; none of both when page and address both name another day. */
 function fromClaims(claims: readonly Evidence[], seen: readonly Evidence[]): Evidence | null {
-  const shown = claims.find((claim) => seen.some((sign) => agree(claim, sign)));
+  const plain = claims.every((claim) => !claim.labelled) ? lineOf(seen) : undefined;
+  if (plain !== undefined) return plain;
+  const exact = claims.find((claim) => seen.some((sign) => sign.date === claim.date));
+  const shown = exact ?? claims.find((claim) => seen.some((sign) => agree(claim, sign)));
   if (shown !== undefined) return mostPrecise([shown, ...claims.filter((claim) => agree(claim, shown))]);
-  const [first, second] = seen;
-  if (first !== undefined && second !== undefined && agree(first, second)) return mostPrecise([first, second]);
+  const address = seen.find((sign) => isAddress(sign));
+  const line = seen.find((sign) => !isAddress(sign) && address !== undefined && agree(sign, address));
+  if (address !== undefined && line !== undefined) return mostPrecise([line, address]);
   return mostPrecise(claims.filter((claim) => claims[0] !== undefined && agree(claim, claims[0])));
+}
+
+/** A bare "date" in the head may be that of the first draft or of the last change: what readers are shown says more. */
+function lineOf(seen: readonly Evidence[]): Evidence | undefined {
+  const lines = seen.filter((sign) => !isAddress(sign) && sign.date.length === 10);
+  return lines.find((sign) => sign.labelled) ?? lines[0];
+}
+
+function isAddress({ from }: Evidence): boolean {
+  return from === 'address' || from === 'archive';
 }
 
 function fromSeen(time: Evidence | null, byline: Evidence | null, address: Evidence | null): Evidence | null {
@@ -67,7 +81,7 @@ function mostPrecise(signs: readonly Evidence[]): Evidence | null {
 
 /** A time in UTC may fall on the day before or after the one that the page shows its readers. */
 function onThePagesClock(chosen: Evidence, seen: readonly Evidence[]): Evidence {
-  if (!chosen.utc) return chosen;
+  if (!chosen.utc || seen.some((sign) => !sign.utc && sign.date === chosen.date)) return chosen;
   return (
     seen.find((sign) => !sign.utc && sign.date.length === 10 && Math.abs(daysBetween(sign.date, chosen.date)) === 1) ??
     chosen

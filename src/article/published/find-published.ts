@@ -8,6 +8,7 @@ import type { Title } from '../find-title.ts';
 import type { Page } from '../walk.ts';
 import { fromAddress, unarchive } from './address.ts';
 import { choosePublished } from './choose.ts';
+import type { Evidence } from './evidence.ts';
 import { fromJsonLd, fromMarked, fromMeta } from './structured.ts';
 import { fromLines, fromTimes, zoneOf } from './visible.ts';
 
@@ -25,15 +26,20 @@ export function findPublished({ page, claims, main, title, lang, shape }: Found,
   // On a front page the only date in sight is today's, or another article's.
   const visible = shape !== 'listing';
   const zone = zoneOf(page, title.block, main);
+  const times = fromTimes(page, zone, lang);
   const latest = copied === null || isAfter(copied, given.today) ? given.today : copied;
   return choosePublished(
     {
       structured: fromJsonLd(claims, url, title.text, lang),
-      meta: fromMeta(claims, lang),
-      time: !visible ? null : (fromTimes(page, zone, lang) ?? fromMarked(claims, lang)),
+      meta: fromMeta(claims),
+      time: !visible ? null : (labelledOnly(times) ?? fromMarked(claims, lang) ?? times),
       byline: !visible ? null : fromLines(page, zone, main, lang),
       address: fromAddress(given.url ?? claims.canonical),
     },
     latest,
   );
+}
+
+function labelledOnly(evidence: Evidence | null): Evidence | null {
+  return evidence?.labelled === true ? evidence : null;
 }

@@ -15,14 +15,18 @@ const PUBLISHED_NAMES = (
   'buildtime date'
 ).split(' ');
 
+/** Fields that may as well give the day of the last change. */
+const VAGUE_NAMES = new Set(['date', 'dc.date', 'dcterms.date', 'buildtime']);
+
 const BEST_TYPE =
   /^(?:NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|Article|BlogPosting|LiveBlogPosting|TechArticle|ScholarlyArticle)$/;
 
-export function fromMeta(claims: Claims, lang: Language | null): Evidence | null {
+export function fromMeta(claims: Claims): Evidence | null {
   for (const name of PUBLISHED_NAMES) {
     const value = claims.meta.get(name);
-    const found = value === undefined ? null : fieldDate(value, lang);
-    if (found !== null) return { date: found.date, from: 'meta', labelled: name !== 'date', utc: found.utc };
+    // Fields are often written the American way whatever the page's language: 11/01/2023 tells nothing.
+    const found = value === undefined ? null : fieldDate(value, null);
+    if (found !== null) return { date: found.date, from: 'meta', labelled: !VAGUE_NAMES.has(name), utc: found.utc };
   }
   return null;
 }

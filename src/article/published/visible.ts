@@ -1,12 +1,13 @@
 /** Dates that stand near the title: in time elements and in lines such as bylines. */
 import type { Language } from '../../types.ts';
 import { attribute, hasAttribute } from '../dom.ts';
+import { PARAGRAPHS } from '../tags.ts';
 import type { Main } from '../find-main.ts';
 import type { Box, Page } from '../walk.ts';
 import { proseOf } from '../weigh.ts';
 import { dateOfLine, labelOf } from './byline.ts';
 import type { Evidence } from './evidence.ts';
-import { fieldDate } from './page-date.ts';
+import { datesIn, fieldDate } from './page-date.ts';
 
 /** So many blocks before and after the title may be its byline; a masthead with the day of the visit is further off. */
 const BEFORE = 4;
@@ -15,6 +16,11 @@ const AFTER = 30;
 const NEAR = 8;
 /** A byline stands above so much prose at most: a standfirst and a first paragraph. */
 const PROSE = 350;
+/** A date above the title is at most so many blocks before it. */
+const JUST_ABOVE = 2;
+/** How far under the text "Posted on ..." may stand, and within how much of its end a bare date. */
+const FOOT = 10;
+const LAST_LINES = 3;
 const UPDATE_NAME = /updat|modif|edit|crawl|event|comment/i;
 
 export interface Zone {
@@ -77,7 +83,7 @@ export function fromLines(page: Page, zone: Zone, main: Main, lang: Language | n
     const evidence = label === 'updated' ? null : dateOfLine(block.text, lang);
     if (evidence === null) continue;
     if (evidence.labelled || label === 'published') return { ...evidence, labelled: true };
-    if (i > zone.title || isBeside(block.box, page.blocks[zone.title]?.box)) bare ??= evidence;
+    if (i > zone.title ? !isCaption(block.box) : isBefore(page, i, zone.title)) bare ??= evidence;
   }
   return bare ?? fromFoot(page, main, lang);
 }
@@ -85,6 +91,7 @@ export function fromLines(page: Page, zone: Zone, main: Main, lang: Language | n
 function isInNavigation(box: Box): boolean {
   for (let outer: Box | null = box; outer !== null; outer = outer.parent) {
     if (outer.tag === 'nav' || outer.tag === 'footer' || outer.tag === 'aside' || isComments(outer)) return true;
+    if (/^[uo]?li?$/.test(outer.tag) && /\bmenu\b/i.test(attribute(outer.element, 'class'))) return true;
   }
   return false;
 }
@@ -93,19 +100,52 @@ function isComments({ element, clutter }: Box): boolean {
   return clutter !== null && /comment|respon/i.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`);
 }
 
+/** In the same small box as the title, or right above it in a box that begins there: a masthead with today's day is further off. */
+function isBefore(page: Page, at: number, title: number): boolean {
+  const [line, heading] = [page.blocks[at]?.box, page.blocks[title]?.box];
+  if (line === undefined || isBeside(line, heading)) return line !== undefined;
+  if (title - at > JUST_ABOVE) return false;
+  let shared = heading?.parent ?? null;
+  while (shared !== null && shared.first > at) shared = shared.parent;
+  return shared !== null && shared.first >= at - 1 && shared.tag !== 'body' && shared.tag !== 'html';
+}
+
+function isCaption(box: Box): boolean {
+  for (let outer: Box | null = box; outer !== null; outer = outer.parent) {
+    if (outer.tag === 'figcaption' || outer.tag === 'figure') return true;
+    if (/caption/i.test(attribute(outer.element, 'class'))) return true;
+    if (!PARAGRAPHS.has(outer.tag)) return false;
+  }
+  return false;
+}
+
 /** In the same small box as the title. */
 function isBeside(box: Box, title: Box | undefined): boolean {
   const near = title?.parent ?? null;
   return near !== null && near.tag !== 'body' && (box.parent === near || box.parent?.parent === near);
 }
 
-/** "Posted on ..." right under the text. */
+/** "Posted on ..." right under the text if it is the only one there, or a date alone that ends the text. */
 function fromFoot(page: Page, main: Main, lang: Language | null): Evidence | null {
   if (main.container === null) return null;
-  for (let i = Math.max(main.container.first, main.container.end - 6); i < main.container.end + 3; i++) {
+  const { first, end } = main.container;
+  const labelled: Evidence[] = [];
+  let alone: Evidence | null = null;
+  for (let i = Math.max(first, end - 6); i < Math.min(page.blocks.length, end + FOOT); i++) {
     const block = page.blocks[i];
-    const evidence = block === undefined || block.text.length > 80 ? null : dateOfLine(block.text, lang);
-    if (evidence?.labelled === true) return evidence;
+    if (block === undefined || block.text.length > 80 || isComments(block.box)) continue;
+    const label = labelOf(page.blocks[i - 1]?.text ?? '');
+    const evidence = label === 'updated' ? null : dateOfLine(block.text, lang);
+    if (evidence === null) continue;
+    if (evidence.labelled) labelled.push(evidence);
+    else if (i < end && i >= end - LAST_LINES && main.dropped[i] === 0 && isDateAlone(block.text, lang))
+      alone = evidence;
   }
-  return null;
+  const [one] = labelled;
+  return one !== undefined && labelled.every(({ date }) => date === one.date) ? one : alone;
+}
+
+function isDateAlone(text: string, lang: Language | null): boolean {
+  const [found] = datesIn(text, lang);
+  return found !== undefined && found.end - found.start >= text.length - 2;
 }

@@ -9,9 +9,7 @@ const NEVER_OPEN = new Set('area base br col embed hr img input link meta param 
 /** Throws an Error whose message is for the user when elements are nested beyond reason. */
 export function openPage(html: string): Document {
   if (isTooDeep(html)) throw new Error('elements are nested too deeply');
-  // The parser needs a root element; saved fragments and very old pages have none.
-  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document;
+  return parseHTML(inOneRoot(html)).document;
 }
 
 function isTooDeep(html: string): boolean {
@@ -21,4 +19,21 @@ function isTooDeep(html: string): boolean {
     if (depth > DEEPEST) return true;
   }
   return false;
+}
+
+const ROOT_TAG = /<\/?html(?=[\s>])[^>]*>/gi;
+const END_TAG = /<\/(?:html|body)\s*>/gi;
+
+/**
+ * The parser takes the first element for the root and stops at its end. Browsers make one root of all that there is: warnings before
+ * the page, scripts before `<html>`, a second `<html>` inside, text behind `</html>`, fragments without any.
+ */
+function inOneRoot(html: string): string {
+  const roots = html.match(ROOT_TAG)?.filter((tag) => !tag.startsWith('</')) ?? [];
+  const root = roots.find((tag) => /\slang=/i.test(tag)) ?? roots[0] ?? '<html>';
+  const inside = html
+    .replace(/^\s*<!doctype[^>]*>/i, '')
+    .replace(ROOT_TAG, '')
+    .replace(END_TAG, '');
+  return `<!doctype html>${root}${inside}</html>`;
 }
