@@ -45,7 +45,7 @@ function readMeta(document: Document): Map<string, string> {
 }
 
 const MARKED =
-  '[itemprop~="datePublished"], time[pubdate], time.published, time.entry-date, time.dt-published, abbr.published';
+  '[itemprop~="datePublished"], time[pubdate], time[class*="pubdate" i], time[class*="publish" i], time.published, time.entry-date, time.dt-published, abbr.published';
 
 function readMarked(document: Document): string[] {
   const values = findAll(document, MARKED)

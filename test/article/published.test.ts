@@ -182,6 +182,15 @@ describe('which sign is believed', () => {
       '2023-02-14 day byline',
     ],
     [
+      'a bare date in the head that the page shows holds',
+      {
+        head: meta('date', '2023-02-14'),
+        afterTitle: '<p>Harbour, 14 February 2023</p>',
+        body: `${FILLER}<abbr class="published" title="2023-02-13">x</abbr>`,
+      },
+      '2023-02-14 day meta',
+    ],
+    [
       'a plain field in American order tells nothing',
       { lang: 'de', head: meta('date', '11/01/2023 12:43:42'), afterTitle: '<p>Erstellt am: 01.11.2023</p>' },
       '2023-11-01 day byline',
@@ -217,6 +226,16 @@ describe('which sign is believed', () => {
     ],
   ])('%s', (_, page, expected) => {
     expect(published(page)).toBe(expected);
+  });
+
+  it.each([
+    ['the aside of the article itself', '<aside><dl><dt>Datum</dt><dd>14.02.2023</dd></dl></aside>', '2023-02-14'],
+    ['its footer', '<footer><div>14.02.2023 / 0 Kommentare</div></footer>', '2023-02-14'],
+    ['a box that counts comments', '<div class="HeaderCommentCount">14. Februar 2023</div>', '2023-02-14'],
+    ['who saved it when', '<div>Gespeichert von rosa am 14.02.2023 - 18:55</div>', '2023-02-14'],
+  ])('%s', (_, line, expected) => {
+    const html = `<html lang="de"><head><title>Ein Morgen im Hafen</title></head><body><article><h1>Ein Morgen im Hafen</h1>${line}<p>Der Hafen war still an diesem Morgen, und die Boote lagen im Schlick, als habe sie jemand von Hand dorthin gelegt.</p><p>Niemand kam vor neun Uhr an den Kai, als der erste der Läden öffnete und das Brot hinausgetragen wurde.</p></article></body></html>`;
+    expect(readHtml(html).article.published?.date).toBe(expected);
   });
 
   const above = (line: string, before = ''): string =>
@@ -256,6 +275,9 @@ describe('what is no publication date', () => {
     ['a sentence', '<p>On air again on 14 February 2023 at half past five.</p>', FILLER],
     ['the printed issue', '<div>February 14, 2023 Issue</div>', FILLER],
     ["the book's own day", '<div>Erscheinungsdatum: 14.02.2023</div>', FILLER],
+    ['the printed issue, said before', '<div>Aus: Ausgabe vom 14.02.2023, Seite 1</div>', FILLER],
+    ['the day on which a writer joined', '<div>Registriert: 14.02.2023, 05:56</div>', FILLER],
+    ['the original of a translation', '<div>原文(投稿日：2023/02/14)</div>', FILLER],
     ['a menu', '<ul><li class="menu-item menu">Regatta – 14 February 2023</li></ul>', FILLER],
     ['an update in a time element', '<p>Updated <time datetime="2023-02-14">14 Feb</time></p>', FILLER],
   ])('%s', (_, afterTitle, body) => {

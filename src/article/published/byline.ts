@@ -12,7 +12,7 @@ const UPDATED_AFTER =
   /^[\s\-–—|,(]{0,6}(?:\d{1,2}:\d{2}[\s,]{0,3})?(?:last ?)?(?:updated?|modified|更新|修改|수정|최종|aktualisiert|geändert|mis à jour|actualizad[oa]|обновлен)/iu;
 /** Dates of other things. */
 const OTHER =
-  /(?:©|copyright|release date|erscheinungsdatum|erscheinungstermin|geburtsdatum|since|seit|depuis|desde|с|born|expires?|valid|until|bis|event|deadline|截至|截止)\s*:?\s*$/iu;
+  /(?:©|copyright|release date|erscheinungsdatum|erscheinungstermin|geburtsdatum|(?:issue|edition) (?:of|dated)|ausgabe vom|registered|joined|registriert|inscrit le|注册时间|原文.{0,8}|since|seit|depuis|desde|с|born|expires?|valid|until|bis|event|deadline|截至|截止)\s*:?\s*$/iu;
 
 /** A line with a date and more text than this is a sentence. */
 const LINE = 170;
@@ -31,7 +31,7 @@ export function dateOfLine(line: string, lang: Language | null): Evidence | null
   for (const found of datesIn(line, lang)) {
     const before = line.slice(Math.max(0, found.start - 40), found.start);
     const evidence = { date: found.date, from: 'byline' as const, utc: found.utc };
-    if (PUBLISHED.test(before) && !OTHER.test(before)) return { ...evidence, labelled: true };
+    if ((PUBLISHED.test(before) || BY_NAME.test(before)) && !OTHER.test(before)) return { ...evidence, labelled: true };
     const after = line.slice(found.end, found.end + 40);
     if (UPDATED.test(before) || UPDATED_AFTER.test(after) || OTHER.test(before) || ISSUE.test(after)) continue;
     if (found.date.length === 10 && isBareByline(line, found)) bare ??= { ...evidence, labelled: false };
@@ -44,6 +44,10 @@ function isBareByline(line: string, { start, end }: { start: number; end: number
   if (line.length > BARE_LINE || ENDS_SENTENCE.test(line.slice(end))) return false;
   return start <= LEAD_IN || /[|/·•–—»:]\s*(?:\p{L}{2,11}\.?,?\s)?$/u.test(line.slice(0, start));
 }
+
+/** "Saved by A. Writer on" and the like: the word stands before the name. */
+const BY_NAME =
+  /(?:posted|written|submitted|gespeichert|verfasst|geschrieben|eingestellt|veröffentlicht|publiziert|publié|publicado) (?:by|von|par|por) .{2,30} (?:on|am|le|el)\s?$/iu;
 
 /** What a line says of the date in the next one, when it has only the word: "Published". Null for any other line. */
 export function labelOf(line: string): 'published' | 'updated' | null {

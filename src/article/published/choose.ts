@@ -35,7 +35,8 @@ export function choosePublished(signs: Signs, latest: PartialDate): PublicationD
 
 /** Of claims that contradict each other, the one that the page shows; none of both when page and address both name another day. */
 function fromClaims(claims: readonly Evidence[], seen: readonly Evidence[]): Evidence | null {
-  const plain = claims.every((claim) => !claim.labelled) ? lineOf(seen) : undefined;
+  const isVague = claims.every((claim) => !claim.labelled && seen.every((sign) => sign.date !== claim.date));
+  const plain = isVague ? lineOf(seen) : undefined;
   if (plain !== undefined) return plain;
   const exact = claims.find((claim) => seen.some((sign) => sign.date === claim.date));
   const shown = exact ?? claims.find((claim) => seen.some((sign) => agree(claim, sign)));

@@ -21,6 +21,8 @@ const JUST_ABOVE = 2;
 /** How far under the text "Posted on ..." may stand, and within how much of its end a bare date. */
 const FOOT = 10;
 const LAST_LINES = 3;
+/** So close below the title an aside is no side bar. */
+const OWN_ASIDE = 5;
 const UPDATE_NAME = /updat|modif|edit|crawl|event|comment/i;
 
 export interface Zone {
@@ -78,7 +80,7 @@ export function fromLines(page: Page, zone: Zone, main: Main, lang: Language | n
   let bare: Evidence | null = null;
   for (let i = zone.first; i < zone.end; i++) {
     const block = page.blocks[i];
-    if (block === undefined || i === zone.title || isInNavigation(block.box)) continue;
+    if (block === undefined || i === zone.title || isInNavigation(block.box, i - zone.title)) continue;
     const label = labelOf(page.blocks[i - 1]?.text ?? '');
     const evidence = label === 'updated' ? null : dateOfLine(block.text, lang);
     if (evidence === null) continue;
@@ -88,16 +90,22 @@ export function fromLines(page: Page, zone: Zone, main: Main, lang: Language | n
   return bare ?? fromFoot(page, main, lang);
 }
 
-function isInNavigation(box: Box): boolean {
+/** `below` is how many blocks below the title: the article's own footer or aside may hold its byline right there. */
+function isInNavigation(box: Box, below: number): boolean {
+  let beside = false;
   for (let outer: Box | null = box; outer !== null; outer = outer.parent) {
-    if (outer.tag === 'nav' || outer.tag === 'footer' || outer.tag === 'aside' || isComments(outer)) return true;
+    if (outer.tag === 'article' && beside) return below <= 0 || below > OWN_ASIDE;
+    if (outer.tag === 'footer' || outer.tag === 'aside') beside = true;
+    if (outer.tag === 'nav' || isComments(outer)) return true;
     if (/^[uo]?li?$/.test(outer.tag) && /\bmenu\b/i.test(attribute(outer.element, 'class'))) return true;
   }
-  return false;
+  return beside;
 }
 
 function isComments({ element, clutter }: Box): boolean {
-  return clutter !== null && /comment|respon/i.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`);
+  return (
+    clutter !== null && /(?:^|\s)(?:comment|respon)/i.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`)
+  );
 }
 
 /** In the same small box as the title, or right above it in a box that begins there: a masthead with today's day is further off. */
@@ -113,7 +121,7 @@ function isBefore(page: Page, at: number, title: number): boolean {
 function isCaption(box: Box): boolean {
   for (let outer: Box | null = box; outer !== null; outer = outer.parent) {
     if (outer.tag === 'figcaption' || outer.tag === 'figure') return true;
-    if (/caption/i.test(attribute(outer.element, 'class'))) return true;
+    if (/(?:^|[\s-])caption/i.test(attribute(outer.element, 'class'))) return true;
     if (!PARAGRAPHS.has(outer.tag)) return false;
   }
   return false;
