@@ -299,6 +299,16 @@ export interface Sentence {
   /** The frame, step or fact that wrote it, for "this is wrong": "ernie-bot/opened/2023-08-31". */
   readonly basis: readonly string[];
   readonly sources: readonly Source[];
+  /** Where these say all of it: the steps from which a surface can say it in another language. */
+  readonly steps?: readonly SaidStep[];
+}
+
+export interface SaidStep {
+  readonly entity: EntityId;
+  readonly step: StepName;
+  readonly on: PartialDate;
+  /** The list or rule by which it came. */
+  readonly under: EntityId | null;
 }
 
 export interface DatedSentence extends Sentence {

@@ -1,16 +1,16 @@
 /** All that a card says about one entity. */
-import type { ComponentChildren } from 'preact';
 import type { Explanation } from '../summarize/explain.ts';
 import { cardMarkdown } from '../summarize/markdown.ts';
 import type { DatedSentence, EntityId, PartialDate } from '../types.ts';
 import { GROUP_OF_KIND } from '../vocabulary.ts';
 import { CardFoot } from './card-foot.tsx';
-import { headNames } from './head-names.ts';
+import { headNames, ownName } from './head-names.ts';
 import type { Hiding } from './hide-term.tsx';
 import { NamesLine } from './names-line.tsx';
+import type { OwnNameOf } from './own-words.ts';
 import { Relations } from './relations.tsx';
 import { Spans } from './spans.tsx';
-import { Said, States } from './states.tsx';
+import { Said, type SaidProps, States } from './states.tsx';
 import { StepLine } from './step-line.tsx';
 import { type Stand, TourButtons } from './tour-buttons.tsx';
 import { useWords } from './words-context.ts';
@@ -43,7 +43,8 @@ const MOST_RELATED = 6;
 
 export function CardContent(props: CardContentProps) {
   const { explanation, published, today, because, unknownVersion } = props;
-  const { say } = useWords();
+  const { say, locale } = useWords();
+  const ownNameOf: OwnNameOf = (id) => ownNameIn(explanation, id, locale);
   const entity = (id: EntityId, text: string, lang = 'en') => (
     <WalkButton id={id} text={text} lang={lang} self={explanation.entity} {...props} />
   );
@@ -58,9 +59,9 @@ export function CardContent(props: CardContentProps) {
         <p class="is" lang="en">
           <Spans spans={explanation.is.spans} entity={entity} />
         </p>
-        <States explanation={explanation} published={published} entity={entity} />
+        <States explanation={explanation} published={published} entity={entity} ownNameOf={ownNameOf} />
         {stages && line}
-        <SinceThen {...props} entity={entity} />
+        <SinceThen {...props} entity={entity} ownNameOf={ownNameOf} />
         {!stages && line}
         {explanation.relations.length > 0 && (
           <Relations
@@ -109,9 +110,15 @@ function CardHead({ explanation, titleId, stand = null, onBack, onClose }: CardC
   );
 }
 
-type Entity = (id: EntityId, text: string) => ComponentChildren;
+/** A card knows the names of its subject and of what is related to it. */
+function ownNameIn(explanation: Explanation, id: EntityId, locale: string): string | null {
+  const known = [explanation, ...explanation.relations].find(({ entity }) => entity === id);
+  return known === undefined ? null : (ownName(known, locale)?.text ?? null);
+}
 
-function SinceThen({ explanation, published, entity }: CardContentProps & { readonly entity: Entity }) {
+type SinceThenProps = CardContentProps & Omit<SaidProps, 'sentence'>;
+
+function SinceThen({ explanation, published, ...given }: SinceThenProps) {
   const { say } = useWords();
   if (explanation.sinceThen.length === 0) return null;
   return (
@@ -121,8 +128,8 @@ function SinceThen({ explanation, published, entity }: CardContentProps & { read
         {explanation.sinceThen.map((sentence, index) => (
           <li key={index}>
             <When sentence={sentence} published={published} />
-            <p lang="en">
-              <Said sentence={sentence} entity={entity} />
+            <p>
+              <Said sentence={sentence} entity={given.entity} ownNameOf={given.ownNameOf} />
             </p>
           </li>
         ))}

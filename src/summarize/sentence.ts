@@ -3,7 +3,19 @@ import { capitalised, spansOf } from '../facts/braces.ts';
 import { shortNameOf } from '../facts/names-at.ts';
 import { GRADES } from '../vocabulary.ts';
 import { dateWords, onDate } from '../dates/words.ts';
-import type { Cite, CiteKeys, Entity, FactSet, PartialDate, Sentence, Source, Step, Story, Fact } from '../types.ts';
+import type {
+  Cite,
+  CiteKeys,
+  Entity,
+  FactSet,
+  PartialDate,
+  SaidStep,
+  Sentence,
+  Source,
+  Step,
+  Story,
+  Fact,
+} from '../types.ts';
 
 /** One statement of a record that a sentence rests on. */
 export interface Ground {
@@ -57,6 +69,11 @@ function withDates(text: string): string {
     const near = years[++index] ?? undefined;
     return on === undefined ? dateWords(date, near) : onDate(date, near);
   });
+}
+
+/** The step as another language can say it. */
+export function saidStep({ id }: Pick<Entity, 'id'>, { step, on, under }: Step): SaidStep {
+  return { entity: id, step, on, under: under ?? null };
 }
 
 /** The sentence as plain text. */

@@ -4,7 +4,7 @@ import { related } from '../facts/relations.ts';
 import { openness, policyState, startsAfter, wasNotThere } from '../facts/state.ts';
 import type { Entity, FactSet, PartialDate, Sentence, Step, StepName } from '../types.ts';
 import { commentWords, suspensionWords } from './policy-words.ts';
-import { list, sentence } from './sentence.ts';
+import { list, saidStep, sentence } from './sentence.ts';
 import { AUDIENCE_WORDS, place } from './statement.ts';
 
 /** Seen from the article ("then", past tense) or from today ("now"). */
@@ -13,19 +13,18 @@ export type Seen = 'then' | 'now';
 interface Words {
   readonly text: string;
   readonly steps: readonly Step[];
+  /** True when the text says more than the steps: that something had not happened yet. */
+  readonly more?: true;
 }
 
 /** Null when the record says nothing of its state at that date. */
 export function stateSentence(facts: FactSet, entity: Entity, date: PartialDate, seen: Seen): Sentence | null {
   const words = stateWords(entity, date, seen, related(facts, entity, 'made-by')[0] ?? null);
-  return words === null
-    ? null
-    : sentence(
-        facts,
-        `${words.text}.`,
-        words.steps.map((statement) => ({ owner: entity, statement })),
-        date,
-      );
+  if (words === null) return null;
+  const { text, steps, more = false } = words;
+  const grounds = steps.map((statement) => ({ owner: entity, statement }));
+  const said = more ? {} : { steps: steps.map((step) => saidStep(entity, step)) };
+  return { ...sentence(facts, `${text}.`, grounds, date), ...said };
 }
 
 function stateWords(entity: Entity, date: PartialDate, seen: Seen, maker: Entity | null): Words | null {
@@ -54,7 +53,7 @@ function policyWords(policy: Entity, date: PartialDate, seen: Seen): Words | nul
   const once = seen === 'then' ? 'had been' : were;
   if (by === null)
     return seen === 'then' && wasNotThere(policy, date)
-      ? { text: `${name} did not exist yet`, steps: policy.steps.slice(0, 1) }
+      ? { text: `${name} did not exist yet`, steps: policy.steps.slice(0, 1), more: true }
       : null;
   const steps = [by];
   switch (state) {
@@ -101,12 +100,12 @@ function thingWords(thing: Entity, date: PartialDate, seen: Seen, maker: Entity 
         : COMING_OUT.includes(first.step)
           ? `${thing.plural ? 'were' : 'was'} not out yet`
           : null;
-    return words === null ? null : { text: `${name} ${words}`, steps: [first] };
+    return words === null ? null : { text: `${name} ${words}`, steps: [first], more: true };
   }
   const steps = [by];
   switch (state) {
     case 'announced':
-      return { text: `${name} ${once} announced <on ${by.on}>${notOpened(thing, date, seen)}`, steps };
+      return { text: `${name} ${once} announced <on ${by.on}>${notOpened(thing, date, seen)}`, steps, more: true };
     case 'limited':
       return {
         text: `${name} ${had} been open to ${AUDIENCE_WORDS[by.audience ?? 'invited']} since <${by.on}>`,

@@ -1,8 +1,8 @@
 /** Dated statements of records, as sentences. */
 import { compareDates } from '../dates/partial-date.ts';
 import { fromThen } from '../dates/words.ts';
-import type { DatedSentence, Entity, Fact, FactSet, Kind, PartialDate, Step, Story } from '../types.ts';
-import { sentence, type Ground } from './sentence.ts';
+import type { DatedSentence, Entity, Fact, FactSet, Kind, PartialDate, SaidStep, Step, Story } from '../types.ts';
+import { saidStep, sentence, type Ground } from './sentence.ts';
 import { clauseOf } from './statement.ts';
 
 /** A statement with the record that makes it. */
@@ -31,11 +31,18 @@ export function datedSentence(facts: FactSet, told: Told, published: PartialDate
   const ground: Ground = { owner, statement };
   return {
     ...sentence(facts, wordsOf(facts, told), [ground, ...accountsOf(told)], on),
+    ...stepsOf(told),
     on,
     kind: kindOf(owner),
     entity: owner.id,
     later: published === null ? '' : fromThen(on, published),
   };
+}
+
+/** A step without words of its own says no more than that it happened. */
+function stepsOf({ owner, statement }: Told): { readonly steps?: readonly SaidStep[] } {
+  const bare = 'step' in statement && statement.text === undefined && statement.accounts === undefined;
+  return bare ? { steps: [saidStep(owner, statement)] } : {};
 }
 
 /** A text of its own says itself that accounts differ; a template needs them told. */

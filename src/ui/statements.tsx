@@ -1,5 +1,6 @@
 /** Sentences as one running text; the number behind each opens its source below. */
 import { useId, useState } from 'preact/hooks';
+import { ownWords } from '../card/own-words.ts';
 import { Spans } from '../card/spans.tsx';
 import { useWords } from '../card/words-context.ts';
 import type { EntityId, Sentence, Source, Span } from '../types.ts';
@@ -27,7 +28,7 @@ export function Statements({ sentences, numbers, acts }: StatementsProps) {
   };
   return (
     <>
-      <p class="statements" lang="en">
+      <p class="statements">
         {sentences.map((sentence, index) => (
           <OneSentence
             key={index}
@@ -64,11 +65,15 @@ interface OneSentenceProps extends Pick<StatementsProps, 'numbers' | 'acts'> {
 
 function OneSentence({ sentence, numbers, acts, opened, box, onToggle }: OneSentenceProps) {
   const entity = (id: EntityId, text: string) => <EntityLink id={id} text={text} acts={acts} />;
-  const [start, end] = splitTail(sentence.spans);
+  const words = useWords();
+  const own = ownWords(sentence, words, (id) => acts.ownName(id, words.locale)?.text ?? null);
+  const [start, end] = splitTail(own ?? sentence.spans);
   return (
     <>
-      <Spans spans={start} entity={entity} />
-      <span class="tail">
+      <span lang={own === null ? 'en' : words.locale}>
+        <Spans spans={start} entity={entity} />
+      </span>
+      <span class="tail" lang={own === null ? 'en' : words.locale}>
         {end}
         {onePerAddress(sentence.sources).map((source) => (
           <NumberButton

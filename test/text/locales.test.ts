@@ -46,7 +46,10 @@ const SAME =
   /^(?:shortName|picture(?:Maker|Thing)|source|sources_one|sources_other|sourcesTitle|link_|kind_|options|optionsTitle|textSize_normal|step_in_force|keepFormat|links|people)/;
 
 test.each(LOCALES.filter((locale) => locale !== 'en'))('%s: no English is left', (locale) => {
-  const left = texts(locale).filter(([key, message]) => message === english[key]?.message && !SAME.test(key));
+  const hasWords = (message: string): boolean => /\p{L}/u.test(message.replace(/\$\d/gu, ''));
+  const left = texts(locale).filter(
+    ([key, message]) => message === english[key]?.message && hasWords(message) && !SAME.test(key),
+  );
   expect(left).toEqual([]);
 });
 

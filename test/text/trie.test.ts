@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
-import { compileTrie } from '../../src/text/trie.ts';
+import { finish } from '../../src/text/steps.ts';
+import { compileTrie, compileTrieInSteps, type Trie } from '../../src/text/trie.ts';
 
 const PATTERNS = ['deep seek', 'deep', '百度', '百度智能云', 'x', 'q3', 'アリババ', '', 'a'.repeat(300)];
 
@@ -26,6 +27,17 @@ describe('scan', () => {
   ])('%j', (text, wanted) => {
     expect(found(text)).toEqual(wanted);
   });
+});
+
+test('some of the patterns alone, and capitals asked for', () => {
+  const found = (trie: Trie): number[] => {
+    const all: number[] = [];
+    trie.scan('Deep deep x 百度', (number) => all.push(number));
+    return all;
+  };
+  const trie = finish(compileTrieInSteps(PATTERNS, (number) => number === 1));
+  expect(found(trie)).toEqual([1, 4, 2]);
+  expect(found(trie.only([4]))).toEqual([4, 2]);
 });
 
 test.each([
