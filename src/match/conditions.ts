@@ -1,6 +1,5 @@
 /** Whether an ambiguous name has the evidence that its alias asks for. */
-import type { Alias } from '../types.ts';
-import { idInBraces, hides, type Name } from './names.ts';
+import { idInBraces, type Name } from './names.ts';
 import type { Evidence, Proof } from './evidence.ts';
 import type { Place } from './blocks.ts';
 
@@ -25,7 +24,7 @@ export interface Decision {
 export function decide(hit: Hit, evidence: Evidence, places: readonly Place[]): Decision | null {
   const { alias } = hit.name;
   const own = places[hit.block] ?? { start: 0, end: Infinity };
-  if (isBarred(alias, hit, evidence, own)) return null;
+  if (evidence.nearest(hit.name.bars, hit, own.start, own.end) !== null) return null;
   const near = alias.near && evidence.nearest(alias.near, hit, ...aroundBlock(places, hit.block));
   const page = alias.page && evidence.nearest(alias.page, hit, 0, Infinity);
   if (near === null || page === null) return null;
@@ -33,9 +32,9 @@ export function decide(hit: Hit, evidence: Evidence, places: readonly Place[]): 
   return { proof, isStrong: proof !== null && idInBraces(proof.word) !== null && isWithin(proof, own) };
 }
 
-function isBarred(alias: Alias, hit: Hit, evidence: Evidence, own: Place): boolean {
-  const words = (alias.unless ?? []).filter((word) => !hides(word, alias));
-  return words.length > 0 && evidence.nearest(words, hit, own.start, own.end) !== null;
+/** True when the conditions of this hit ask for one of these entities; of more than these, a hit refused once need not be judged again. */
+export function asksFor({ name: { alias } }: Hit, ids: ReadonlySet<string>): boolean {
+  return [...(alias.near ?? []), ...(alias.page ?? [])].some((word) => ids.has(idInBraces(word) ?? ''));
 }
 
 function aroundBlock(places: readonly Place[], block: number): [from: number, to: number] {

@@ -32,12 +32,14 @@ interface Span {
   readonly end: number;
 }
 
+const NOWHERE: Spots = { pairs: [], isSorted: true };
+
 export function createEvidence(): Evidence {
   const words = new Map<string, Spots>();
   const entities = new Map<EntityId, Spots>();
   const spotsOf = (word: string): Spots => {
     const id = idInBraces(word);
-    return (id === null ? words.get(word) : entities.get(id)) ?? { pairs: [], isSorted: true };
+    return (id === null ? words.get(word) : entities.get(id)) ?? NOWHERE;
   };
   return {
     addWord: (word, start, end) => {
@@ -92,15 +94,20 @@ function firstFrom(pairs: readonly number[], offset: number): number {
 
 function nearestOf(spots: Spots, word: string, own: Span, from: number, to: number): Proof | null {
   const pairs = sorted(spots);
+  if (pairs.length === 0) return null;
   const split = firstFrom(pairs, own.start);
-  let best: Proof | null = null;
+  const last = Math.min(pairs.length / 2, split + 4);
+  let best = -1;
+  let least = Infinity;
   // A few to each side are enough: only spots inside the name itself are passed over.
-  for (let at = Math.max(0, split - 3); at < Math.min(pairs.length / 2, split + 4); at += 1) {
+  for (let at = Math.max(0, split - 3); at < last; at += 1) {
     const start = pairs[at * 2] ?? 0;
     const end = pairs[at * 2 + 1] ?? 0;
     if (start < from || end > to || (start < own.end && end > own.start)) continue;
     const distance = start >= own.end ? start - own.end : own.start - end;
-    if (best === null || distance < best.distance) best = { start, end, distance, word };
+    if (distance >= least) continue;
+    best = at;
+    least = distance;
   }
-  return best;
+  return best === -1 ? null : { start: pairs[best * 2] ?? 0, end: pairs[best * 2 + 1] ?? 0, distance: least, word };
 }

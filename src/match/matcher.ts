@@ -4,7 +4,7 @@ import { finish, type Steps } from '../text/steps.ts';
 import { prepare, release } from '../text/word-starts.ts';
 import type { Readable } from './blocks.ts';
 import { collect, type Collected } from './collect.ts';
-import { decide, type Decision, type Hit } from './conditions.ts';
+import { asksFor, decide, type Decision, type Hit } from './conditions.ts';
 import { compileNameTable, type Names } from './names.ts';
 import { hasOddNeighbour } from './neighbours.ts';
 import { keepLongest, type Spanned } from './overlap.ts';
@@ -54,28 +54,39 @@ interface Candidate extends Spanned {
 function settle(collected: Collected, article: Readable): Mention[] {
   const candidates: Candidate[] = [];
   let open = collected.hits;
+  /** The entities that the round before accepted; null before the first. */
+  let heard: Set<string> | null = null;
   for (let round = 0; round < ROUNDS && open.length > 0; round += 1) {
     const rejected: Hit[] = [];
     const before = candidates.length;
     for (const hit of open) {
-      const decision = accept(hit, collected, article);
+      const decision = heard === null || asksFor(hit, heard) ? accept(hit, collected, article) : null;
       if (decision === null) rejected.push(hit);
       else candidates.push({ start: hit.start, end: hit.end, hit, decision });
     }
     if (candidates.length === before) break;
-    for (const { hit } of candidates.slice(before)) if (hit !== null) testify(hit, collected);
+    heard = new Set<string>();
+    for (let at = before; at < candidates.length; at += 1) {
+      const hit = candidates[at]?.hit;
+      if (hit?.name.isAmbiguous === true) heard.add(testify(hit, collected));
+    }
     open = rejected;
   }
   for (const { start, end } of collected.decoys) candidates.push({ start, end, hit: null, decision: null });
+  return mentionsOf(candidates, article);
+}
+
+function mentionsOf(candidates: readonly Candidate[], article: Readable): Mention[] {
   const mentions: Mention[] = [];
   for (const { hit, decision } of keepLongest(withoutRivals(candidates)))
     if (hit !== null) mentions.push(toMention(hit, decision, article.text));
   return mentions;
 }
 
-/** An accepted ambiguous name is evidence for others; the sure ones were so from the start. */
-function testify({ name, start, end }: Hit, { evidence }: Collected): void {
-  if (name.isAmbiguous) evidence.addEntity(name.entity.id, start, end);
+/** An accepted ambiguous name is evidence for others; the sure ones were so from the start. The entity that it stands for. */
+function testify({ name, start, end }: Hit, { evidence }: Collected): string {
+  evidence.addEntity(name.entity.id, start, end);
+  return name.entity.id;
 }
 
 /** One candidate for each span, in the order of the text. */

@@ -18,6 +18,8 @@ export interface Name {
   readonly caseRule: CaseRule;
   /** A Russian name without its last vowel: an ending must follow and is part of the mention. */
   readonly isStem: boolean;
+  /** The words of `unless` that bar the whole block. */
+  readonly bars: readonly string[];
 }
 
 /** A word that some condition asks for. */
@@ -92,7 +94,9 @@ type Add = (text: string, pattern: Pattern) => void;
 function addAlias(entity: NamedEntity, alias: Alias, add: Add): void {
   const isAmbiguous = alias.near !== undefined || alias.page !== undefined || alias.unless !== undefined;
   const caseRule = caseRuleOf(alias.text, isAmbiguous);
-  const name: Name = { type: 'name', entity, alias, isAmbiguous, caseRule, isStem: false };
+  const hiding = (alias.unless ?? []).filter((word) => hides(word, alias));
+  const bars = (alias.unless ?? []).filter((word) => !hiding.includes(word));
+  const name: Name = { type: 'name', entity, alias, isAmbiguous, caseRule, isStem: false, bars };
   for (const variant of variantsOf(alias.text)) add(variant, name);
   const folded = fold(alias.text);
   if (
@@ -102,11 +106,11 @@ function addAlias(entity: NamedEntity, alias: Alias, add: Add): void {
   ) {
     add(folded.slice(0, -1), { ...name, isStem: true });
   }
-  for (const word of alias.unless ?? []) if (hides(word, alias)) add(fold(word), DECOY);
+  for (const word of hiding) add(fold(word), DECOY);
 }
 
 /** True when a word of `unless` contains the alias: it then bars only what stands inside it, not the whole block. */
-export function hides(word: string, alias: Alias): boolean {
+function hides(word: string, alias: Alias): boolean {
   return fold(word).includes(fold(alias.text));
 }
 
