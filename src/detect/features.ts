@@ -23,11 +23,17 @@ export interface Features {
   readonly late: number;
   /** By how much it is about something else: phones, cars, shops, sports, shows. */
   readonly gadgets: number;
+  /** How short it is: a text of a few lines has room to say AI once. */
+  readonly brief: number;
 }
 
 const PARTS = 5;
+/** In words; a longer text is not brief at all. */
+const BRIEF = 120;
 /** The lead: so many UTF-16 units after the title, but not more than that share of a text, unless it is very short. */
 const LEAD = { units: 600, share: 0.4, least: 220 };
+/** A name that the press writes in Latin letters after its Chinese form: 佩蒂科夫（Glaucimar Peticov）. */
+const FOREIGN_NAME = /[（(][A-Z][a-zà-ÿ]+ (?:[A-Z]\. )?[A-Z][a-zà-ÿ]+[）)]/u;
 const SENTENCE_END = /[.!?。！？；\n](?=\s|["'”»」』）)]|$|[^\x00-\x7f])/gu;
 
 export function featuresOf(article: Article, signs: readonly Sign[]): Features {
@@ -57,17 +63,19 @@ export function featuresOf(article: Article, signs: readonly Sign[]): Features {
       presumed > 0 ? 1 : spreadOf(signs, 'china', article.text.length),
     ),
     close: saturate(sentencesWithBoth(article.text, signs) / (scale ** 0.5 * 1.5)),
-    elsewhere: Math.max(0, share - 0.5) * 2 * (1 - named),
+    elsewhere: (Math.max(0, share - 0.4) / 0.6) * (1 - named),
     late: latenessOf(signs, presumed > 0, article.text.length) * Math.min(1, Math.max(0, words - 40) / 80),
     gadgets: gadgets / (gadgets + total(sure, 'ai') + 2),
+    brief: Math.max(0, 1 - words / BRIEF),
   };
 }
 
-/** The press in simplified characters writes about China without naming it, unless it names other countries. */
-function presumedChina({ lang }: Article, signs: readonly Sign[]): number {
+/** The press in simplified characters writes about China without naming it, unless it names other countries or foreign people. */
+function presumedChina({ lang, text }: Article, signs: readonly Sign[]): number {
   if (lang !== 'zh-Hans') return 0;
+  const china = total(signs, 'china');
   const others = total(signs, 'other');
-  return others > total(signs, 'china') + 1 ? 0 : 1;
+  return others > china || (china < 1 && (others > 0 || FOREIGN_NAME.test(text))) ? 0 : 1;
 }
 
 function total(signs: readonly Sign[], topic: 'ai' | 'china' | 'other' | 'gadget'): number {
@@ -91,7 +99,9 @@ function wordsIn(text: string): number {
 
 function spreadOf(signs: readonly Sign[], topic: 'ai' | 'china', length: number): number {
   const parts = new Set(
-    signs.filter((sign) => sign[topic] > 0.2).map((sign) => Math.floor((sign.start / length) * PARTS)),
+    signs
+      .filter((sign) => sign[topic] > (topic === 'ai' ? 0.3 : 0.2))
+      .map((sign) => Math.floor((sign.start / length) * PARTS)),
   );
   return parts.size / PARTS;
 }
@@ -103,7 +113,7 @@ function sentencesWithBoth(text: string, signs: readonly Sign[]): number {
   for (const end of [...Array.from(text.matchAll(SENTENCE_END), (match) => match.index + 1), text.length]) {
     const inside: Sign[] = [];
     for (let sign = signs[at]; sign !== undefined && sign.start < end; sign = signs[(at += 1)]) inside.push(sign);
-    if (end > from && total(inside, 'ai') >= 0.3 && total(inside, 'china') >= 0.3) count += 1;
+    if (end > from && total(inside, 'ai') >= 0.5 && total(inside, 'china') >= 0.3) count += 1;
     from = end;
   }
   return count;

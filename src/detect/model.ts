@@ -1,20 +1,21 @@
 /** The verdict's model: a weighted sum of the features through the logistic function. Weights were set by hand; README.md says how. */
 import type { Features } from './features.ts';
 
-export const BIAS = -4.7;
+export const BIAS = -5.1;
 
 const WEIGHTS: Readonly<Record<keyof Features, number>> = {
-  ai: 2.8,
-  china: 2.5,
-  named: 1.4,
-  aiInTitle: 0.8,
+  ai: 3.1,
+  china: 2.6,
+  named: 1.8,
+  aiInTitle: 1.4,
   chinaInTitle: 0.3,
-  bothInLead: 1.0,
-  spread: 1.0,
-  close: 1.6,
-  elsewhere: -2.8,
-  late: -6,
-  gadgets: -5,
+  bothInLead: 0.9,
+  spread: 0.5,
+  close: 1.8,
+  elsewhere: -4.5,
+  late: -4.5,
+  gadgets: -6,
+  brief: 0.7,
 };
 
 /** What each feature adds to the sum. */
@@ -31,6 +32,7 @@ export function contributionsOf(features: Features): Record<keyof Features, numb
     elsewhere: features.elsewhere * WEIGHTS.elsewhere,
     late: features.late * WEIGHTS.late,
     gadgets: features.gadgets * WEIGHTS.gadgets,
+    brief: features.brief * WEIGHTS.brief,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Everything in an article that speaks of AI, of China or of another country, with its weight: terms and mentions alike. */
 import type { Article, Mention, NamedEntity, NameTable } from '../types.ts';
+import { endOfBody } from './body.ts';
 import { findTerms, type TermFound } from './find-terms.ts';
 
 export interface Sign {
@@ -16,6 +17,10 @@ export interface Sign {
 }
 
 const HINT = 0.35;
+/** Chips and robots hint a little more than cameras, software and drones do. */
+const THING = 0.36;
+/** As much as hints say of AI in a text that has no sure word of it: with things among them, and without. */
+const ALLOWED = { things: 1, others: 0.4 };
 /** A Chinese firm or body that also does other things: a phone maker, a ministry. */
 const ACTOR = 0.8;
 /** Foreign names speak of their country less than its own name does: OpenAI is in the news everywhere. */
@@ -29,9 +34,9 @@ export function signsOf(article: Article, mentions: readonly Mention[], table: N
     return entity === undefined ? [] : [signOfMention(mention, entity)];
   });
   const terms = findTerms(article.text, article.lang).map(signOfTerm);
-  return tempered(
-    withoutInner([...named, ...terms].sort((one, other) => one.start - other.start || other.end - one.end)),
-  );
+  const end = endOfBody(article);
+  const all = [...named, ...terms].filter((sign) => sign.start < end);
+  return tempered(withoutInner(all.sort((one, other) => one.start - other.start || other.end - one.end)));
 }
 
 /** True of what speaks of AI by itself; the rest are hints. */
@@ -43,14 +48,15 @@ export function isSureOfAi({ ai }: Sign): boolean {
 function tempered(signs: readonly Sign[]): Sign[] {
   const sum = (some: readonly Sign[]): number => some.reduce((all, { ai }) => all + ai, 0);
   const sure = sum(signs.filter(isSureOfAi));
-  const factor = Math.min(1, (1 + sure) / (sum(signs) - sure));
+  const allowed = signs.some(({ ai }) => ai >= THING && ai < 0.5) ? ALLOWED.things : ALLOWED.others;
+  const factor = Math.min(1, (allowed + sure) / (sum(signs) - sure));
   return signs.map((sign) => (isSureOfAi(sign) ? sign : { ...sign, ai: sign.ai * factor }));
 }
 
 function signOfTerm({ topic, start, end }: TermFound): Sign {
   if (topic === 'chinese-ai') return { start, end, ai: 1, china: 1, other: 0, gadget: 0, named: 'chinese-ai' };
   if (topic === 'foreign-ai') return { start, end, ai: HINT, china: 0, other: HINT, gadget: 0, named: 'none' };
-  const weight = topic.endsWith('-hint') ? HINT : 1;
+  const weight = topic === 'ai-thing-hint' ? THING : topic.endsWith('-hint') ? HINT : 1;
   const about = (name: string): number => (topic.startsWith(name) ? weight : 0);
   const weights = {
     ai: about('ai'),

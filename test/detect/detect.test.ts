@@ -123,3 +123,43 @@ test('score lies between 0 and 1 and decides', () => {
     expect(aboutChinaAi).toBe(score >= 0.5);
   }
 });
+
+test.each<[name: string, title: string, body: string, lang: Language, wanted: boolean]>([
+  [
+    'the press in simplified characters on another country',
+    '小镇试行自动驾驶巴士',
+    '【共同社5日电】县政府5日起让自动驾驶巴士在全国首个小镇试行，车上的人工智能摄像头识别行人。票价为100日元。',
+    'zh-Hans',
+    false,
+  ],
+  [
+    'foreign people make it foreign, too',
+    '虚拟助手学会还嘴',
+    '银行的人工智能助手不再忍受辱骂。执行董事佩蒂科夫（Glaucimar Peticov）说，机器人现在会还嘴，人工智能系统收到九万条骚扰信息。',
+    'zh-Hans',
+    false,
+  ],
+  [
+    'domestic news that names no country',
+    '街道用上人脸识别',
+    '小区大门上周换成了人脸识别，居民担心算法把人脸卖给别人。街道办说，人工智能系统只存三十天，民警可以调看。',
+    'zh-Hans',
+    true,
+  ],
+  [
+    'Hong Kong says the mainland',
+    '內地偵破換臉案',
+    '內地警方偵破七十九宗人工智能換臉案，拘捕逾五百人。犯人用人臉識別軟件騙過銀行的人工智能系統。',
+    'zh-Hant',
+    true,
+  ],
+  [
+    'hints without a sure word',
+    '共機再越中線',
+    '中國兩架無人機今天越過海峽中線，國軍以雷達監控。中國上月也派無人機飛近，監控畫面由國防部公布。中國未有回應，訓練照常。',
+    'zh-Hant',
+    false,
+  ],
+])('verdict: %s', (_name, title, body, lang, wanted) => {
+  expect(verdictOn(article(title, body, lang)).aboutChinaAi).toBe(wanted);
+});
