@@ -29,6 +29,10 @@ const CLUTTER_PAIRS =
 const HIDDEN_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|hidden|hide|u-hidden|d-none|is-hidden)(?:$|\s)/i;
 
+/** The element that a content system wraps around one post. */
+const POST =
+  /(?:^|\s)(?:hentry|type-(?:post|page|article)|post-\d+|node-\d+|node-article|(?:tag|category)-\S+\s+(?:tag|category)-)/;
+
 const EDITOR = /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ace_editor)(?:\s|$)/;
 
 const seen = new Map<string, boolean>();
@@ -80,9 +84,12 @@ function namesClutter(names: string): boolean {
 
 function judgeNames(names: string): boolean {
   if (CLUTTER_PAIRS.test(names.toLowerCase())) return true;
+  const isPost = POST.test(names);
   return names.split(/\s+/).some((name) => {
-    // Utility classes such as "md:sidebar-0" or "has-sidebar" speak of a layout, not of this element.
-    if (/[:[\]]|^(?:has|no|with|without|is|js|not)[-_]/.test(name)) return false;
+    // Utility classes such as "md:sidebar-0" or "has-sidebar" speak of a layout, not of this element; so does "sidebar-layout".
+    if (/[:[\]]|^(?:has|no|with|without|is|js|not)[-_]|layout/.test(name)) return false;
+    // Content systems name the keywords of a post on the post itself: "tag-trending", "node-promoted".
+    if (/^(?:tag|category|cat|post|node|type|format|status)-./.test(name) && isPost) return false;
     const words = name
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase()

@@ -1,10 +1,15 @@
 /** Marks the blocks of a page that stand beside the article: by element, role or name, unless the article itself is in there. */
+import { attribute } from './dom.ts';
 import { cardLists } from './find-asides.ts';
 import type { Box, Page } from './walk.ts';
 import { proseOf, Sums } from './weigh.ts';
 
 /** With less prose than this left, the names were wrong. */
 const LEAST_PROSE = 200;
+/** A box with this share of all prose holds the article, even if its class says "teaser" or "sharing"... */
+const MOST_PROSE = 0.6;
+/** ...unless it says one of these: comments may be many times as long as what they are about. */
+const SURELY_BESIDE = /comment|disqus|respon|relat|recommend|sidebar|footer|cookie|consent|popular|trending|promo/i;
 const PARAGRAPH = 150;
 /** A teaser is one or two lines. */
 const TEASER_PROSE = 240;
@@ -26,11 +31,16 @@ export function findClutter(page: Page): Clutter {
 function byNames(page: Page): Uint8Array {
   const keeps = holdsArticle(page.boxes);
   const byTag = drop(page, (box) => box.clutter === 'tag' && !keeps.has(box));
+  const whole = { first: 0, end: page.blocks.length };
+  const spared = namesOfMost(page, new Sums(page, byTag));
   const both = drop(
     page,
-    (box) => (box.clutter !== null || isPageHeader(box)) && !keeps.has(box) && !isParagraph(page, box),
+    (box) =>
+      (box.clutter !== null || isPageHeader(box)) &&
+      !keeps.has(box) &&
+      !(box.clutter === 'name' && spared.has(firstName(box))) &&
+      !isParagraph(page, box),
   );
-  const whole = { first: 0, end: page.blocks.length };
   const left = new Sums(page, both).proseIn(whole);
   if (left >= LEAST_PROSE) return both;
   const leftByTag = new Sums(page, byTag).proseIn(whole);
@@ -54,6 +64,23 @@ function drop(page: Page, isClutter: (box: Box) => boolean): Uint8Array {
     dropped.fill(1, box.first, end);
   }
   return dropped;
+}
+
+/** Names that cannot mean clutter on this page, as one box so called holds most of its prose: "article-widget", "teaser". */
+function namesOfMost(page: Page, sums: Sums): Set<string> {
+  const most = MOST_PROSE * sums.proseIn({ first: 0, end: page.blocks.length });
+  const major = page.boxes.filter(
+    (box) => box.clutter === 'name' && sums.proseIn(box) > most && !isSurelyBeside(box) && firstName(box) !== '',
+  );
+  return new Set(major.map(firstName));
+}
+
+function firstName({ element }: Box): string {
+  return (attribute(element, 'class') || attribute(element, 'id')).trim().split(/\s+/)[0] ?? '';
+}
+
+function isSurelyBeside({ element, tag }: Box): boolean {
+  return tag === 'pre' || SURELY_BESIDE.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`);
 }
 
 /** A paragraph of some length is text, whatever its class says. */

@@ -73,6 +73,37 @@ describe('names of classes are hints', () => {
   });
 });
 
+describe('names that would hide the article', () => {
+  const BODY = FILLER.repeat(3);
+  const around =
+    '<div class="side"><p>The bread of the day before is sold at half its price after five, said the baker.</p></div>';
+  it.each([
+    ['keywords of a post', `<article class="post-12 post type-post tag-trending category-promo">${BODY}</article>`],
+    ['a post on the front page', `<article class="node node-article node-promoted">${BODY}</article>`],
+    ['a layout', `<div class="c-fixed-sidebar-layout"><div>${BODY}</div></div>`],
+    ['a section of keywords', `<section class="area category-florida tag-popular"><div>${BODY}</div></section>`],
+    ['a text that is called teaser', `<div class="article__teaser">${BODY}</div>`],
+    [
+      'parts of one name',
+      `<div class="widgets"><div class="text-widget one">${FILLER}</div><div class="text-widget two">${BODY}${BODY}</div></div>`,
+    ],
+  ])('%s', (_, piece) => {
+    const html = `<html><head><title>A morning in the harbour</title></head><body><div><h1>A morning in the harbour</h1></div>${piece}${around}</body></html>`;
+    const { text } = readHtml(html).article;
+    expect(text.split('Nobody came down').length).toBe(piece.split('Nobody came down').length);
+    expect(text).not.toContain('half its price');
+  });
+
+  it('comments are not the article, however long', () => {
+    const comment =
+      '<p>I was there that morning as well, and I can tell you that it was anything but quiet, with the gulls and the cranes.</p>';
+    const html = `<html><head><title>A morning in the harbour</title></head><body><h1>A morning in the harbour</h1><div>${FILLER}${FILLER}</div><div id="comments">${comment.repeat(40)}</div></body></html>`;
+    const { text } = readHtml(html).article;
+    expect(text).toContain('Nobody came down');
+    expect(text).not.toContain('gulls');
+  });
+});
+
 describe('title', () => {
   const read = (head: string, body: string): string =>
     readHtml(`<html><head>${head}</head><body>${body}${FILLER}</body></html>`).article.title;
