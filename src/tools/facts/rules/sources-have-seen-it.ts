@@ -1,6 +1,15 @@
 /** A page from before an event can only have known the plan of it. */
 import { firstDay, lastDay } from '../../../dates/partial-date.ts';
-import { allSeeds, type AnySeed, fault, isRecord, type Rule, seedCites, type Statement, statementsOf } from '../rule.ts';
+import {
+  allSeeds,
+  type AnySeed,
+  fault,
+  isRecord,
+  type Rule,
+  seedCites,
+  type Statement,
+  statementsOf,
+} from '../rule.ts';
 
 export const sourcesHaveSeenIt: Rule = (seeds) =>
   allSeeds(seeds).flatMap((seed) =>
