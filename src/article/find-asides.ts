@@ -1,5 +1,5 @@
 /** Drops, inside the article's own box, what is not the article: lists of links, cards of other articles, "related" sections, notices. */
-import { NOISE, RELATED } from './phrases.ts';
+import { COMMENTS, NOISE, RELATED } from './phrases.ts';
 import { PARAGRAPHS } from './tags.ts';
 import type { Box, Page, PageBlock } from './walk.ts';
 import { proseOf, Sums } from './weigh.ts';
@@ -12,6 +12,8 @@ const MAJOR = 0.4;
 const CARDS = 3;
 /** A card has no more prose than this. */
 const CARD_PROSE = 500;
+/** Above this much prose "Comments" stands at the article's top; what is no heading may be a button further down as well. */
+const BEFORE_COMMENTS = 240;
 /** A longer block is a sentence even when it begins like a notice. */
 const NOTICE_LENGTH = 220;
 
@@ -32,7 +34,21 @@ export function findAsides(page: Page, container: Box, dropped: Uint8Array): Uin
     if (isNoise(block)) dropped[i] = 1;
     if (block.weight < NOTICE_LENGTH && RELATED.test(block.text)) dropBox(relatedPart(page, container, i, isMinor));
   }
-  return dropped;
+  const comments = commentsFrom(page, container, dropped);
+  return comments < container.end ? dropped.fill(1, comments, container.end) : dropped;
+}
+
+/** The block at which the readers' comments begin, below some text of the article; the container's end when there are none. */
+function commentsFrom(page: Page, { first, end }: Box, dropped: Uint8Array): number {
+  const sums = new Sums(page, dropped);
+  const whole = sums.proseIn({ first, end });
+  for (let i = first; i < end; i++) {
+    const block = page.blocks[i];
+    if (block === undefined || !COMMENTS.test(block.text)) continue;
+    const before = sums.proseIn({ first, end: i });
+    if (before > (block.heading > 0 ? BEFORE_COMMENTS : whole / 2)) return i;
+  }
+  return end;
 }
 
 function isLinkList(box: Box, sums: Sums): boolean {

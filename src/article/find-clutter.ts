@@ -1,6 +1,7 @@
 /** Marks the blocks of a page that stand beside the article: by element, role or name, unless the article itself is in there. */
 import { attribute } from './dom.ts';
 import { cardLists } from './find-asides.ts';
+import { CONSENT } from './phrases.ts';
 import type { Box, Page } from './walk.ts';
 import { proseOf, Sums } from './weigh.ts';
 
@@ -10,6 +11,8 @@ const LEAST_PROSE = 200;
 const MOST_PROSE = 0.6;
 /** ...unless it says one of these: comments may be many times as long as what they are about. */
 const SURELY_BESIDE = /comment|disqus|respon|relat|recommend|sidebar|footer|cookie|consent|popular|trending|promo/i;
+/** A banner may be longer than a short article. */
+const MOST_CONSENT = 0.75;
 const PARAGRAPH = 150;
 /** A teaser is one or two lines. */
 const TEASER_PROSE = 240;
@@ -25,6 +28,7 @@ export interface Clutter {
 
 export function findClutter(page: Page): Clutter {
   const clutter = byNames(page);
+  dropConsent(page, clutter);
   return { clutter, teasers: withoutTeasers(page, clutter) };
 }
 
@@ -45,6 +49,19 @@ function byNames(page: Page): Uint8Array {
   if (left >= LEAST_PROSE) return both;
   const leftByTag = new Sums(page, byTag).proseIn(whole);
   return leftByTag > 1.5 * left ? byTag : both;
+}
+
+/** A banner that asks for consent, whatever its class: it begins with such a sentence, speaks of cookies, and is not most of the page. */
+function dropConsent(page: Page, clutter: Uint8Array): void {
+  const sums = new Sums(page, clutter);
+  const most = MOST_CONSENT * sums.proseIn({ first: 0, end: page.blocks.length });
+  for (const box of page.boxes) {
+    const start = page.blocks[box.first];
+    if (start === undefined || box.end === box.first || clutter[box.first] === 1 || !CONSENT.test(start.text)) continue;
+    const texts = page.blocks.slice(box.first, box.end).map((block) => block.text);
+    if (sums.proseIn(box) < most && texts.some((text) => /cookie|クッキー/i.test(text)))
+      clutter.fill(1, box.first, box.end);
+  }
 }
 
 /** Lists of teasers, however long, when enough is left: a feed of cards below an article may be many times its length. */

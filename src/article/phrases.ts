@@ -11,3 +11,11 @@ export const NOISE =
 /** "This article is more than 1 year old": a site's notice that stands where a title would. */
 export const AGE_NOTICE =
   /^(?:this (?:article|story|post|page) (?:is|was published) (?:more than|over) (?:\d+|one|two|three|an?) (?:year|month)s? (?:old|ago)|dieser artikel ist (?:mehr als|älter als|über) .{1,20}(?:jahre?|monate?)(?: alt)?|cet article (?:a|date de) plus (?:de|d').{1,20}(?:an|ans|mois)|este artículo tiene más de .{1,20}(?:año|años|meses)|本文(?:发布|發布|发表|發表)于.{1,20}前|この記事は.{1,20}(?:年|か月|ヶ月)以上前のものです)\.?$/i;
+
+/** The heading over what readers wrote: the article ends there. */
+export const COMMENTS =
+  /^(?:\d{1,5} )?(?:(?:reader )?comments?|join the (?:conversation|discussion)|(?:leser)?kommentare?|leserpost|leserbriefe?|commentaires?|comentarios?|комментарии|コメント|댓글|(?:网友|網友|全部|最新|热门|熱門)?(?:评论|評論|留言|跟帖))(?:\s?[(（]?\d{0,6}[)）]?)\s?[:：]?$/i;
+
+/** How a banner that asks for consent begins. */
+export const CONSENT =
+  /^(?:we (?:value|respect|care about) your privacy|your privacy\b.{0,40}|we use cookies\b|this (?:web)?site uses cookies|cookies? (?:settings|preferences|consent|notice|policy)|manage (?:cookies?|consent)|wir (?:verwenden|nutzen|setzen) cookies|diese (?:web)?(?:seite|site) (?:verwendet|nutzt) cookies|datenschutz-?einstellungen|(?:ihre|deine) privatsphäre|nous (?:utilisons des cookies|respectons votre vie privée)|votre vie privée|(?:utilizamos|usamos) cookies|(?:su|tu) privacidad|мы используем (?:файлы )?cookie|当サイトでは.{0,12}(?:cookie|クッキー)|本(?:网站|網站)使用\s?cookie|쿠키)/i;

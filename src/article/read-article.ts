@@ -6,6 +6,7 @@ import { assemble } from './assemble.ts';
 import { readClaims } from './claims.ts';
 import { rootOf } from './dom.ts';
 import { findMain, type Main } from './find-main.ts';
+import { withoutOtherStories } from './find-other-stories.ts';
 import { findTitle, type Title } from './find-title.ts';
 import { findPublished } from './published/find-published.ts';
 import { shapeOf } from './shape.ts';
@@ -35,9 +36,10 @@ export function* readInSteps(document: Document, given: Given): Steps<ArticlePag
   const page = yield* walkPage(root);
   yield;
   const claims = readClaims(document, root);
-  const main = findMain(page);
+  const found = findMain(page);
   yield;
-  const title = findTitle(page, claims, main.container);
+  const title = findTitle(page, claims, found.container);
+  const main = { ...found, chosen: withoutOtherStories(page, found, title.block) };
   const shape = shapeOf(page, main, claims, given.url);
   yield;
   const { blocks, text, runs } = assemble(

@@ -99,7 +99,11 @@ class Walker {
     const tag = tagOf(element);
     if (tag === 'br' || tag === 'hr') this.flush();
     if (tag === 'time') this.stamps.push({ element, at: this.blocks.length });
-    if (LEFT_OUT.has(tag) || (hasAttributes(element) && (isHidden(element) || isEditable(element)))) return;
+    if (
+      (LEFT_OUT.has(tag) && !isOpenShadow(element, tag)) ||
+      (hasAttributes(element) && (isHidden(element) || isEditable(element)))
+    )
+      return;
     if (tag === 'sup' && isNote(element)) return;
     const link = tag === 'a' && isOutwardLink(element);
     const code = tag === 'code' || tag === 'kbd' || tag === 'samp';
@@ -162,6 +166,11 @@ class Walker {
 function isOutwardLink(element: Element): boolean {
   const target = attribute(element, 'href');
   return target !== '' && !target.startsWith('#');
+}
+
+/** In a saved page the shadow tree still stands as a template; browsers turn it into the host's shadow root. */
+function isOpenShadow(element: Element, tag: string): boolean {
+  return tag === 'template' && attribute(element, 'shadowrootmode').toLowerCase() === 'open';
 }
 
 /** The number of a note: `<sup><a href="#fn1">1</a></sup>`. */

@@ -94,6 +94,35 @@ describe('names that would hide the article', () => {
     expect(text).not.toContain('half its price');
   });
 
+  it.each([
+    [
+      'a banner for consent',
+      '<div class="wall"><h2>We value your privacy</h2><p>We and our 842 partners store and access information on a device, such as cookies, and process gulls.</p></div>',
+      '',
+    ],
+    [
+      'a heading for readers',
+      '',
+      `<h3>Leserpost (12)</h3><div>${'<div><p>I was there that morning as well, and it was anything but quiet, with all the gulls and the cranes.</p></div>'.repeat(12)}</div>`,
+    ],
+    [
+      'the next story',
+      '',
+      `</div><div class="story"><h1>A day at the airport</h1>${'<p>The planes came and went as they do on any day of the week, and the gulls were kept off with a gun.</p>'.repeat(3)}`,
+    ],
+  ])('%s is not the article', (_, before, after) => {
+    const html = `<html><head><title>A morning in the harbour</title></head><body>${before}<div class="feed"><div class="story"><h1>A morning in the harbour</h1>${FILLER}${FILLER}${after}</div></div></body></html>`;
+    const { title, text } = readHtml(html).article;
+    expect(title).toBe('A morning in the harbour');
+    expect(text).toContain('Nobody came down');
+    expect(text).not.toContain('gulls');
+  });
+
+  it('a button that says comments ends nothing', () => {
+    const html = `<html><head><title>A morning in the harbour</title></head><body><article><h1>A morning in the harbour</h1>${FILLER}<div>Comments</div>${FILLER}${FILLER}<p>The gulls slept.</p></article></body></html>`;
+    expect(readHtml(html).article.text).toContain('The gulls slept');
+  });
+
   it('comments are not the article, however long', () => {
     const comment =
       '<p>I was there that morning as well, and I can tell you that it was anything but quiet, with the gulls and the cranes.</p>';

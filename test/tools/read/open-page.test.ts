@@ -30,6 +30,10 @@ describe('openPage', () => {
     ],
     ['a head without an end', `<html lang="de"><head><title>A morning in the harbour</title><div>${TEXT}</div></html>`],
     [
+      'a declared shadow root',
+      `<html>${HEAD}<body><news-story><template shadowrootmode="open"><div>${TEXT}</div></template></news-story></body></html>`,
+    ],
+    [
       'the second part of a streamed page',
       `<html>${HEAD}<body><template id="B:0"></template><div hidden id="S:0">${TEXT}</div></body></html>`,
     ],
