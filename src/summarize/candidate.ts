@@ -23,8 +23,12 @@ export interface Candidate {
   readonly on?: PartialDate;
   /** Said right after it, when there is room: what came of it, what it demands. */
   readonly continuation?: Sentence;
+  /** True where that says what a rule demands: one rule's demands are enough for one text. */
+  readonly demands?: true;
   /** The same sentence with another opening, for when the one before begins with a date, too. */
   readonly varied?: Sentence;
+  /** The same sentence with its date inside it, where it has a safe place there. */
+  readonly placed?: Sentence;
   /** How to say it right after a certain other sentence, with "they" or "by then" for what that one has named. */
   readonly following?: readonly Following[];
 }

@@ -1,6 +1,7 @@
 /** What every frame looks at: the date, how much each entity matters to this article, and what the article is about. */
 import { inverseRelations, type Inverse } from '../facts/relations.ts';
 import { entityOf } from '../facts/names-at.ts';
+import { rolesInTerms, subjectsOf, type Subjects } from './subjects.ts';
 import type { Entity, EntityId, FactSet, PartialDate, Reading, Role } from '../types.ts';
 
 export interface Context {
@@ -16,6 +17,12 @@ export interface Context {
   topic(role: Role): number;
   /** From 0 to 1: how much of the article's main subject these roles are; 1 when there are none. */
   alignment(roles: readonly Role[]): number;
+  /** True when its text speaks of China, whoever it names. */
+  readonly ofChina: boolean;
+  /** What it is about beyond names; empty when it does not show. */
+  readonly subjects: Subjects;
+  /** From 0 to 1: how near an entity comes to the weightiest one. */
+  standing(id: EntityId): number;
   /** The relations of others that point to an entity. */
   pointingTo(id: EntityId): readonly Inverse[];
 }
@@ -33,9 +40,11 @@ export function contextOf(reading: Reading, facts: FactSet, today: PartialDate):
   const weights = weigh(reading, facts);
   const named = [...weights.keys()].flatMap((id) => entityOf(facts, id) ?? []);
   const topics = topicsOf(named, (id) => weights.get(id) ?? 0);
+  for (const [role, value] of rolesInTerms(reading)) topics.set(role, Math.max(topics.get(role) ?? 0, value));
   focus(weights, named, topics);
   named.sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0));
   const inverse = inverseRelations(facts);
+  const top = Math.max(0, ...weights.values());
   return {
     facts,
     date: reading.published?.date ?? null,
@@ -44,6 +53,9 @@ export function contextOf(reading: Reading, facts: FactSet, today: PartialDate):
     weight: (id) => weights.get(id) ?? 0,
     topic: (role) => Math.sqrt(topics.get(role) ?? 0),
     alignment: (roles) => alignmentOf(roles, topics),
+    ofChina: reading.verdict.reasons.some(({ code }) => code === 'speaks-of-china'),
+    subjects: subjectsOf(reading, named, (id) => weights.get(id) ?? 0),
+    standing: (id) => (top === 0 ? 0 : (weights.get(id) ?? 0) / top),
     pointingTo: (id) => inverse.get(id) ?? [],
   };
 }

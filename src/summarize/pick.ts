@@ -15,13 +15,14 @@ const PLAN: readonly (readonly [Slot, number])[] = [
 const FIRST: readonly Slot[] = ['then', 'rule', 'since'];
 const DATE_FIRST =
   /^(?:On \d|In (?:\d|January|February|March|April|May|June|July|August|September|October|November|December))/u;
+const DISTANCE = /^[A-Z][^,.]* (?:after|before) this article,/u;
 /** Of a date known to the day. */
 const DAY_LENGTH = 10;
 const LENGTH = 5;
 /** A second sentence on the time of the article must be about as important as the first. */
 const SECOND = 0.4;
 /** What matters less than this part of the best is left out rather than said. */
-const WORTH = 0.25;
+const WORTH = 0.3;
 /** The rule that came is what readers of old articles lack most. */
 const RULE_WORTH = 0.15;
 /** One story supplies a cause and an outcome; more would be retelling it. */
@@ -34,7 +35,13 @@ export function pick(candidates: readonly Candidate[]): Sentence[] {
     .sort((a, b) => b.score - a.score);
   const chosen: Candidate[] = [];
   const take = (candidate: Candidate | undefined): void => {
-    if (candidate !== undefined && lengthOf(chosen) < LENGTH) chosen.push(candidate);
+    if (candidate === undefined || lengthOf(chosen) >= LENGTH) return;
+    const rival = chosen.findIndex(({ demands }) => demands === true);
+    const yields = candidate.demands === true && rival >= 0;
+    // The rule that came is the one that applies now: what it demands comes before what an older one did.
+    if (yields && candidate.slot === 'rule')
+      chosen.splice(rival, 1, ...chosen.slice(rival, rival + 1).map(withoutDemands));
+    chosen.push(yields && candidate.slot !== 'rule' ? withoutDemands(candidate) : candidate);
   };
   const fits = (candidate: Candidate): boolean => hasRoom(chosen, candidate) && adds(chosen, candidate);
   for (const wanted of FIRST) take(worth.find((candidate) => candidate.slot === wanted && fits(candidate)));
@@ -42,14 +49,19 @@ export function pick(candidates: readonly Candidate[]): Sentence[] {
   return worded(inOrder(chosen)).slice(0, LENGTH);
 }
 
-/** Each in the wording that suits the sentence before it: no two in a row begin with a date. */
+function withoutDemands(candidate: Candidate): Candidate {
+  const bare: Candidate & { continuation?: Sentence; demands?: true } = { ...candidate };
+  delete bare.continuation;
+  delete bare.demands;
+  return bare;
+}
+
+/** Each in the wording that suits the sentence before it: no two in a row begin with a date, and a distance opens only one. */
 function worded(ordered: readonly Candidate[]): Sentence[] {
   const text: Sentence[] = [];
   for (const [index, candidate] of ordered.entries()) {
-    const { continuation, varied } = candidate;
-    const said = wordedAfter(candidate, ordered[index - 1] ?? null);
-    const last = text.at(-1);
-    const next = varied !== undefined && last !== undefined && DATE_FIRST.test(plainText(last)) ? varied : said;
+    const { continuation } = candidate;
+    const next = varying(candidate, wordedAfter(candidate, ordered[index - 1] ?? null), text);
     text.push(text.some(isAnchored) ? withoutAnchor(next) : next);
     const isNew = text.every(
       (other) => plainText(other) !== (continuation === undefined ? '' : plainText(continuation)),
@@ -57,6 +69,17 @@ function worded(ordered: readonly Candidate[]): Sentence[] {
     if (continuation !== undefined && isNew) text.push(continuation);
   }
   return text;
+}
+
+function varying({ varied, placed }: Candidate, said: Sentence, text: readonly Sentence[]): Sentence {
+  const last = text.at(-1);
+  const opens = (sentence: Sentence): boolean => DATE_FIRST.test(plainText(sentence));
+  if (!opens(said) || last === undefined) return said;
+  const isFar = (sentence: Sentence): boolean => DISTANCE.test(plainText(sentence));
+  if (!opens(last) && !isFar(last) && !text.some(opens)) return said;
+  if (placed !== undefined) return placed;
+  if (varied !== undefined && opens(last) && !text.some(isFar)) return varied;
+  return opens(last) ? (varied ?? said) : said;
 }
 
 const ANCHOR = 'When this was written, ';

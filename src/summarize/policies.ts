@@ -2,7 +2,9 @@
 import { daysBetween, isAfter } from '../dates/partial-date.ts';
 import { related } from '../facts/relations.ts';
 import type { Entity, FactSet, Role } from '../types.ts';
+import { policyState } from '../facts/state.ts';
 import type { Context } from './context.ts';
+import { shareOf } from './subjects.ts';
 
 export interface Rule {
   readonly policy: Entity;
@@ -20,12 +22,15 @@ const DETAIL = 0.6;
 const INVOLVED = 0.8;
 const OVER_NAMED = 0.7;
 const HALF_LIFE_DAYS = 500;
+/** What was in force then and is today binds the article's actors all the time between. */
+const HELD = 0.75;
+/** What holds today for just what the article is about is what came of it, however late. */
+const HOLDS_NOW = 0.5;
 
 /** The weightiest first. Unnamed rules are taken from the countries whose rules the article or its actors live under. */
 export function rulesFor(context: Context): Rule[] {
-  const countries = new Set(
-    context.named.filter(({ id }) => context.weight(id) >= INVOLVED).map(({ country }) => country),
-  );
+  const involved = context.named.filter(({ id }) => context.weight(id) >= INVOLVED);
+  const countries = new Set([...(context.ofChina ? ['CN'] : []), ...involved.map(({ country }) => country)]);
   const rules = policiesOf(context.facts)
     .filter((policy) => !policy.steps.every(({ on }) => isAfter(on, context.today)))
     .map((policy) => ruleOf(context, policy, countries))
@@ -42,10 +47,31 @@ function ruleOf(context: Context, policy: Entity, countries: ReadonlySet<string>
   const named = context.weight(policy.id);
   const binding = BINDING[policy.roles[0] ?? 'plan'] ?? 0;
   if (named === 0 && (binding === 0 || !countries.has(policy.country))) return { policy, weight: 0, named: false };
+  if (named === 0 && policy.roles[0] === 'sanctions-list' && !isListing(context, policy))
+    return { policy, weight: 0, named: false };
   const bound = Math.max(0, ...policy.binds.map((role, index) => (context.topic(role) * aim(role)) / (1 + index / 4)));
   const detail = implementsRule(context.facts, policy) ? DETAIL : 1;
-  const asBinding = bound * UNNAMED * binding * detail * closeness(context, policy);
+  const asBinding = bound * UNNAMED * binding * detail * closeness(context, policy) * fitOfRule(context, policy);
   return { policy, weight: named * NAMED + asBinding + overNamed(context, policy), named: named > 0 };
+}
+
+/** A rule for things that the article is not about is none of its business; one city's rules are the business of few. */
+function fitOfRule(context: Context, policy: Entity): number {
+  const { facts, subjects } = context;
+  if (subjects.size === 0 || policy.binds.length === 0) return 1;
+  const fits = policy.binds.map((role) => shareOf(subjects, role) ?? context.alignment([role]) * aim(role));
+  const local = related(facts, policy, 'issued-by').some(
+    ({ id, roles }) => roles[0] === 'local-government' && context.weight(id) === 0,
+  );
+  return (ASIDE + (1 - ASIDE) * Math.max(...fits)) * (local ? LOCAL : 1);
+}
+
+const ASIDE = 0.2;
+const LOCAL = 0.4;
+
+/** A sanctions list that the article does not name is its business only when somebody in it is on it. */
+function isListing({ named }: Context, policy: Entity): boolean {
+  return named.some(({ steps }) => steps.some(({ under }) => under === policy.id));
 }
 
 function implementsRule(facts: FactSet, policy: Entity): boolean {
@@ -72,10 +98,18 @@ const BINDING: Readonly<Partial<Record<Role, number>>> = {
 };
 
 /** The rules of the article's own time matter more than those that came many years before or after it. */
-function closeness({ date }: Context, policy: Entity): number {
+function closeness(context: Context, policy: Entity): number {
+  const { date, today } = context;
   if (date === null) return 1;
+  const heldNow = policyState(policy, today).state === 'in-force' && isMainly(context, policy);
+  const held = [date, today].every((day) => policyState(policy, day).state === 'in-force');
   const distances = policy.steps.map(({ on }) => Math.abs(daysBetween(date, on)));
-  return 1 / (1 + Math.min(...distances) / HALF_LIFE_DAYS);
+  return Math.max(held ? HELD : heldNow ? HOLDS_NOW : 0, 1 / (1 + Math.min(...distances) / HALF_LIFE_DAYS));
+}
+
+function isMainly(context: Context, { binds }: Entity): boolean {
+  const [first] = binds;
+  return first !== undefined && aim(first) === 1 && context.alignment([first]) > 0.8;
 }
 
 /** A rule on chatbots speaks to an article on chatbots; one on internet companies speaks to nearly all. */

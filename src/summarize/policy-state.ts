@@ -28,7 +28,7 @@ function wordsFor(policy: Entity, date: PartialDate): { text: string; steps: rea
       return { text: `proposed <on ${by.on}>`, steps: [by] };
     case 'published':
       return force === undefined
-        ? { text: `out since <${by.on}>`, steps: [by] }
+        ? { text: `${policy.roles[0] === 'sanctions-list' ? 'kept' : 'out'} since <${by.on}>`, steps: [by] }
         : { text: `published <on ${by.on}>, in force from <${force.on}>`, steps: [by, force] };
     case 'suspended':
       return { text: `suspended <on ${by.on}>${suspensionWords(by, date)}`, steps: [by] };

@@ -3,6 +3,7 @@ import { related } from '../facts/relations.ts';
 import type { Entity, Role } from '../types.ts';
 import type { Context } from './context.ts';
 import { familyOf } from './family.ts';
+import { fitOfThing } from './subjects.ts';
 
 export interface Product {
   readonly thing: Entity;
@@ -60,7 +61,8 @@ function weightOf(context: Context, thing: Entity, makerWeight: number): number 
   const own = context.weight(thing.id);
   const topic = topicOf(context, thing.roles);
   if (own === 0 && topic < IN_TOPIC) return 0;
-  return (own + makerWeight / 2 + topic * BY_TOPIC) * (thing.country === 'CN' ? 1 : FOREIGN);
+  const fit = own > 0 ? 1 : fitOfThing(context.subjects, thing);
+  return (own + makerWeight / 2 + topic * BY_TOPIC) * fit * (thing.country === 'CN' ? 1 : FOREIGN);
 }
 
 /** How much the article is about things of such roles, or of roles of the same family. */

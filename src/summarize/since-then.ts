@@ -2,12 +2,14 @@
 import { daysBetween, isAfter, lastDay } from '../dates/partial-date.ts';
 import { bracesIn } from '../facts/braces.ts';
 import { startsAfter } from '../facts/state.ts';
-import type { DatedSentence, PartialDate, StepName } from '../types.ts';
+import type { DatedSentence, Entity, PartialDate, StepName } from '../types.ts';
 import type { Context } from './context.ts';
 import { rulesFor } from './policies.ts';
 import { productsOf } from './products.ts';
 import { storiesFor } from './stories.ts';
 import { groundId } from './sentence.ts';
+import { clauseOf } from './statement.ts';
+import { fitOf } from './subjects.ts';
 import { datedSentence, statementsOf, type Told } from './told.ts';
 
 interface Weighed {
@@ -18,7 +20,7 @@ interface Weighed {
 const MOST = 8;
 const PER_OWNER = 2;
 /** What matters less than this part of the first is left out. */
-const WORTH = 0.2;
+const WORTH = 0.25;
 const SAID = 2;
 const NEAR_DAYS = 700;
 /** A product that the article does not name is told of by its major statements only. */
@@ -90,21 +92,40 @@ function tellsSame(a: Told, b: Told): boolean {
 }
 
 function weighAll(context: Context): Weighed[] {
-  const named = context.named.map((owner) => ({ owner, weight: context.weight(owner.id) }));
-  const products = productsOf(context).map(({ thing, weight }) => ({ owner: thing, weight }));
+  const named = context.named.map((owner) => ({ owner, weight: context.weight(owner.id) * behind(context, owner) }));
+  const products = productsOf(context).map(({ thing, maker, weight }) => ({
+    owner: thing,
+    weight: weight * behind(context, context.weight(thing.id) > context.weight(maker.id) ? thing : maker),
+  }));
   const rules = rulesFor(context).map(({ policy, weight }) => ({ owner: policy, weight }));
   const byOwner = new Map([...rules, ...products, ...named].map((entry) => [entry.owner.id, entry]));
   const entities = [...byOwner.values()].flatMap(({ owner, weight }) =>
     statementsOf(context.facts, owner).map((told): Weighed => {
       const minor = context.weight(owner.id) === 0 && told.statement.major !== true ? UNNAMED_MINOR : 1;
-      return { told, weight: weight * loudness(told) * minor };
+      return { told, weight: weight * loudness(told) * minor * fit(context, told) };
     }),
   );
   const stories = storiesFor(context).flatMap(({ story, weight }) =>
-    story.facts.map((statement): Weighed => ({ told: { owner: story, statement }, weight: weight * 0.8 })),
+    story.facts.map((statement): Weighed => {
+      const told = { owner: story, statement };
+      return { told, weight: weight * 0.8 * fit(context, told) };
+    }),
   );
   return [...entities, ...stories];
 }
+
+function fit({ facts, subjects }: Context, told: Told): number {
+  const { owner, statement } = told;
+  return fitOf(subjects, told, 'kind' in owner ? clauseOf(facts, owner, statement) : (statement.text ?? ''));
+}
+
+/** Who stands far behind the main actor has little to tell; what foreigners did is the setting. */
+function behind(context: Context, owner: Entity): number {
+  return context.standing(owner.id) ** BEHIND * (owner.country === 'CN' || owner.kind === 'chip' ? 1 : FOREIGN);
+}
+
+const BEHIND = 0.7;
+const FOREIGN = 0.6;
 
 function loudness({ statement }: Told): number {
   const major = statement.major === true ? 2 : 1;

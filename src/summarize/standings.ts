@@ -2,7 +2,7 @@
 import { daysBetween, isAfter } from '../dates/partial-date.ts';
 import { related } from '../facts/relations.ts';
 import { openness, publicOpeningOf, type StateOfThing } from '../facts/state.ts';
-import type { Entity, PartialDate, Step } from '../types.ts';
+import type { Entity, PartialDate, Role, Step } from '../types.ts';
 import type { Context } from './context.ts';
 import { productsOf, type Product } from './products.ts';
 
@@ -38,6 +38,13 @@ export function openAt(context: Context, date: PartialDate): Standing[] {
     return isOpen && product.thing.ai && product.thing.country === 'CN' ? [{ ...product, at, open }] : [];
   });
 }
+
+/** A site or a taxi service that is open says nothing of what an article on models is about. */
+export function isOfModels({ thing: { roles } }: Standing): boolean {
+  return MODELS.includes(roles[0] ?? 'app');
+}
+
+const MODELS: readonly Role[] = ['chatbot', 'language-model', 'image-model', 'video-model', 'speech-model', 'agent'];
 
 /** True when it was shown or opened to somebody within the month or year of the date, on a day that is not known. */
 function mayHaveOpenedBy({ steps }: Entity, date: PartialDate): boolean {

@@ -35,8 +35,8 @@ it('at most five sentences, continuations counted', () => {
   expect(picked(...offers)).toHaveLength(5);
 });
 
-it('what matters less than a quarter of the best is not said', () => {
-  expect(picked(offer('then', 8, 'a'), offer('since', 1.9, 'b'), offer('now', 2, 'c'))).toEqual([
+it('what matters less than three tenths of the best is not said', () => {
+  expect(picked(offer('then', 8, 'a'), offer('since', 2.3, 'b'), offer('now', 2.4, 'c'))).toEqual([
     'a in then.',
     'c in now.',
   ]);
@@ -89,6 +89,33 @@ it('no two sentences in a row begin with a date where another wording is at hand
   });
   expect(picked(a, b)).toEqual(['On 1 May 2023, A slept.', 'A month later B slept.']);
   expect(picked(b)).toEqual(['In June 2023, B slept.']);
+});
+
+it('a date goes inside a sentence where it can once another sentence begins with one', () => {
+  const a = offer('since', 5, 'a', { sentence: said('On 1 May 2023, A slept.', 'a/fact/2023-05-01') });
+  const b = offer('since', 4, 'b', {
+    sentence: said('In June 2023, B slept.', 'b/fact/2023-06'),
+    varied: said('A month after this article, B slept.', 'b/fact/2023-06'),
+    placed: said('B slept in June 2023.', 'b/fact/2023-06'),
+  });
+  expect(picked(a, b)).toEqual(['On 1 May 2023, A slept.', 'B slept in June 2023.']);
+});
+
+it('tells what one rule demands, and of two the one that came', () => {
+  const demands = (id: string): Partial<Candidate> => ({
+    continuation: said(`It demands ${id}.`, `${id}/in-force/2023`),
+    demands: true,
+  });
+  expect(picked(offer('then', 5, 'a', demands('a')), offer('rule', 4, 'b', demands('b')))).toEqual([
+    'a in then.',
+    'b in rule.',
+    'It demands b.',
+  ]);
+  expect(picked(offer('rule', 5, 'a', demands('a')), offer('since', 4, 'b', demands('b')))).toEqual([
+    'a in rule.',
+    'It demands a.',
+    'b in since.',
+  ]);
 });
 
 it('leaves the offers as they were', () => {

@@ -50,13 +50,23 @@ function since(context: Context, date: PartialDate, listed: readonly Listed[]): 
 
 /** "A listed in Hong Kong on 2 January and B on 9 January 2026; C listed on Shanghai's STAR Market in May 2022". */
 function byExchange(listed: readonly Listed[]): string {
-  const places = [...groupBy(listed, ({ step }) => step.at)].map(([at, there]) => {
+  const groups = [...groupBy(listed, ({ step }) => step.at)];
+  if (groups.every(([at, there]) => at !== undefined && there.length === 1)) return eachElsewhere(listed);
+  const places = groups.map(([at, there]) => {
     const [first, ...others] = there;
     const where = at === undefined ? 'listed' : `listed ${place(at)}`;
     const items = others.map(({ body, step }) => `{${body.id}} <on ${step.on}>`);
     return first === undefined ? '' : list([`{${first.body.id}} ${where} <on ${first.step.on}>`, ...items]);
   });
   return places.join('; ');
+}
+
+/** "A listed in Hong Kong on 26 November 2019 and B in New York on 30 June 2021". */
+function eachElsewhere(listed: readonly Listed[]): string {
+  const items = listed.map(
+    ({ body, step }, index) => `{${body.id}} ${index === 0 ? 'listed ' : ''}${place(step.at ?? '')} <on ${step.on}>`,
+  );
+  return list(items);
 }
 
 function candidate(

@@ -6,13 +6,26 @@ import type { Candidate, Frame, Slot } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { productsOf } from '../products.ts';
 import { sentence } from '../sentence.ts';
+import { fitOf } from '../subjects.ts';
 import { clauseOf } from '../statement.ts';
 import { statementsOf, type Told } from '../told.ts';
-import { afterArticle, lowerFirst, openingWords, retelling } from './words.ts';
+import { lowerFirst, retelling, worded } from './words.ts';
 
 const ENTITIES = 6;
 /** What foreigners did is the setting of the story, and mostly known. */
-const FOREIGN = 0.6;
+const FOREIGN = 0.4;
+/** A product that the article does not name. */
+const UNNAMED = 0.6;
+/** ...except where it is what the article is about. */
+const FOREIGN_MAIN = 0.8;
+const MAIN = 0.8;
+/** What fits less is about something else. */
+const OFF = 0.5;
+const BEHIND = 0.7;
+/** A milestone this far off counts half against one at once. */
+const NEAR_DAYS = 900;
+/** The newest that fits nearly as well as the best. */
+const LAST = 0.8;
 const AGE_DAYS = 250;
 /** What happened within these days before an article is its own news. */
 const OWN_NEWS_DAYS = 4;
@@ -23,32 +36,60 @@ export const milestones: Frame = (context) => {
   return owners(context).flatMap(({ owner, weight }) => ofOwner(context, date, owner, weight));
 };
 
+/** Who stands far behind the main actor has little to tell of the article, and foreigners less. */
 function owners(context: Context): { owner: Entity; weight: number }[] {
-  const named = context.named
-    .slice(0, ENTITIES)
-    .map((owner) => ({ owner, weight: context.weight(owner.id) * (owner.country === 'CN' ? 1 : FOREIGN) }));
+  const named = context.named.slice(0, ENTITIES).map((owner) => {
+    const behind = context.standing(owner.id) ** BEHIND;
+    return { owner, weight: context.weight(owner.id) * behind };
+  });
   const products = productsOf(context)
     .filter(({ thing }) => context.weight(thing.id) === 0)
     .slice(0, ENTITIES)
-    .map(({ thing, weight }) => ({ owner: thing, weight: weight * 0.8 }));
+    .map(({ thing, maker, weight }) => ({
+      owner: thing,
+      weight: weight * UNNAMED * context.standing(maker.id) ** BEHIND,
+    }));
   return [...named, ...products];
 }
 
-function ofOwner(context: Context, date: PartialDate, owner: Entity, weight: number): Candidate[] {
-  const told = statementsOf(context.facts, owner).filter(
-    ({ statement }) => statement.major === true && !isAfter(statement.on, context.today),
+interface Fitting {
+  readonly told: Told;
+  readonly fit: number;
+}
+
+function ofOwner(context: Context, date: PartialDate, owner: Entity, standing: number): Candidate[] {
+  const weight = (fit: number): number =>
+    standing * fit * (owner.country === 'CN' ? 1 : fit >= MAIN ? FOREIGN_MAIN : FOREIGN);
+  const told = statementsOf(context.facts, owner)
+    .filter(({ statement }) => statement.major === true && !isAfter(statement.on, context.today))
+    .map((one): Fitting => ({
+      told: one,
+      fit: fitOf(context.subjects, one, clauseOf(context.facts, owner, one.statement)),
+    }))
+    .filter(({ fit }) => fit >= OFF);
+  const before = best(
+    told.filter(
+      ({ told: { statement } }) => isBefore(statement.on, date) && daysBetween(statement.on, date) > OWN_NEWS_DAYS,
+    ),
+    ({ told: one, fit }) => fit * agedBy(one, date),
   );
-  const before = told.findLast(
-    ({ statement }) => isBefore(statement.on, date) && daysBetween(statement.on, date) > OWN_NEWS_DAYS,
-  );
-  const after = told.filter(({ statement }) => isAfter(statement.on, date));
-  const [first] = after;
-  const last = after.at(-1);
+  const after = told.filter(({ told: { statement } }) => isAfter(statement.on, date));
+  const first = best(after, ({ told: one, fit }) => fit / (1 + daysBetween(date, one.statement.on) / NEAR_DAYS));
+  const fitting = after.filter(({ fit }) => fit >= LAST * Math.max(...after.map((other) => other.fit)));
+  const last = fitting.at(-1);
   return [
-    ...(before === undefined ? [] : [candidate(context, date, 'then', weight * 0.6 * agedBy(before, date), before)]),
-    ...(first === undefined ? [] : [candidate(context, date, 'since', weight * 0.7, first)]),
-    ...(last === undefined || last === first ? [] : [candidate(context, date, 'now', weight * 0.9, last)]),
+    ...(before === undefined
+      ? []
+      : [candidate(context, date, 'then', weight(before.fit) * 0.6 * agedBy(before.told, date), before.told)]),
+    ...(first === undefined ? [] : [candidate(context, date, 'since', weight(first.fit) * 0.8, first.told)]),
+    ...(last === undefined || last === first
+      ? []
+      : [candidate(context, date, 'now', weight(last.fit) * 0.8, last.told)]),
   ];
+}
+
+function best(offers: readonly Fitting[], score: (one: Fitting) => number): Fitting | undefined {
+  return offers.toSorted((a, b) => score(b) - score(a))[0];
 }
 
 /** What lay long before an article says little of its time. */
@@ -59,14 +100,12 @@ function agedBy({ statement }: Told, date: PartialDate): number {
 function candidate(context: Context, date: PartialDate, slot: Slot, score: number, told: Told): Candidate {
   const { owner, statement } = told;
   const clause = 'kind' in owner ? lowerFirst(clauseOf(context.facts, owner, statement)) : '';
-  const say = (opening: string): Sentence =>
-    sentence(context.facts, `${opening}, ${clause}.`, [{ owner, statement }], statement.on);
+  const say = (text: string): Sentence => sentence(context.facts, `${text}.`, [{ owner, statement }], statement.on);
   return {
     frame: `milestone-${slot}`,
     slot,
     score: score * retelling(context, slot, [owner.id, ...bracesIn(clause)]),
     about: [owner.id],
-    sentence: say(openingWords(statement.on, date)),
-    ...(slot === 'then' ? {} : { varied: say(afterArticle(statement.on, date)) }),
+    ...worded(clause, statement.on, date, say),
   };
 }

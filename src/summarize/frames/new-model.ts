@@ -8,7 +8,7 @@ import type { Candidate, Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { productsOf, type Product } from '../products.ts';
 import { sentence } from '../sentence.ts';
-import { beforeArticle, datedList, ground } from './words.ts';
+import { beforeArticle, datedList, ground, verb } from './words.ts';
 
 const FRESH_DAYS = 120;
 const MOST = 3;
@@ -53,31 +53,42 @@ interface Next {
   readonly open: Step;
 }
 
+/** Of the weightiest of a maker's models that have any. */
 function successors(context: Context, date: PartialDate, own: readonly Product[]): Candidate[] {
-  const [first] = own;
-  const chain = successorsOf(
-    context,
-    own.map(({ thing }) => thing),
-  ).filter(({ open }) => isAfter(open.on, date) && !isAfter(open.on, context.today));
-  const last = chain.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const items = chain.map(({ thing, open }) => ({ words: `{${thing.id}}`, on: open.on }));
-  const what =
+  for (const product of own) {
+    const chain = successorsOf(context, product.thing).filter(
+      ({ open }) => isAfter(open.on, date) && !isAfter(open.on, context.today),
+    );
+    const last = chain.at(-1);
+    if (last !== undefined) return [succession(context, product, chain, last)];
+  }
+  return [];
+}
+
+function succession(
+  context: Context,
+  { thing, maker, weight }: Product,
+  chain: readonly Next[],
+  last: Next,
+): Candidate {
+  const items = chain.map((next) => ({ words: `{${next.thing.id}}`, on: next.open.on }));
+  const text =
     chain.length <= MOST
-      ? datedList(items)
-      : `${numberWord(chain.length)} successors, the latest known here being {${last.thing.id}} <on ${last.open.on}>`;
-  const grounds = chain.map(({ thing, open }) => ({ owner: thing, statement: open }));
-  const text = `{${first.maker.id}} went on to bring out ${what}.`;
-  return [
-    {
-      frame: 'successors',
-      slot: 'since',
-      score: first.weight * 1.1,
-      about: [first.thing.id],
-      tells: chain.map(({ thing }) => thing.id),
-      sentence: sentence(context.facts, text, grounds, null),
-    },
-  ];
+      ? `{${thing.id}} ${verb(thing, 'was', 'were')} followed by ${datedList(items)}.`
+      : `${numberWord(chain.length)} successors of {${thing.id}} have come since, the latest known here being {${last.thing.id}} <on ${last.open.on}>.`;
+  return {
+    frame: 'successors',
+    slot: 'since',
+    score: weight * 1.1 * context.standing(context.weight(thing.id) > context.weight(maker.id) ? thing.id : maker.id),
+    about: [thing.id],
+    tells: chain.map((next) => next.thing.id),
+    sentence: sentence(
+      context.facts,
+      text,
+      chain.map((next) => ground(next.thing, next.open)),
+      null,
+    ),
+  };
 }
 
 /** However it came out: to developers, with its weights, as a preview. */
@@ -89,10 +100,10 @@ function cameOut(thing: Entity): Step | undefined {
 }
 
 /** All that succeed them, directly or through others, in the order in which they came out. */
-function successorsOf(context: Context, things: readonly Entity[]): Next[] {
+function successorsOf(context: Context, thing: Entity): Next[] {
   const found = new Map<string, Next>();
-  const seen = new Set(things.map(({ id }) => id));
-  const queue = [...things];
+  const seen = new Set([thing.id]);
+  const queue = [thing];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     for (const { from, relation } of context.pointingTo(next.id)) {
       if (relation.type !== 'succeeds' || seen.has(from.id)) continue;

@@ -1,11 +1,11 @@
 /** Since when the products of an article have been open to the public: at its date where none was closed, or today without a date. */
-import { daysBetween, isBefore } from '../../dates/partial-date.ts';
+import { daysBetween, isAfter, isBefore } from '../../dates/partial-date.ts';
 import type { PartialDate } from '../../types.ts';
 import { groupScore, type Candidate, type Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { areKin } from '../family.ts';
 import { list, sentence } from '../sentence.ts';
-import { closedAt, onePerHouse, openAt, type Standing } from '../standings.ts';
+import { closedAt, isOfModels, onePerHouse, openAt, type Standing } from '../standings.ts';
 import { ground } from './words.ts';
 
 const MOST = 4;
@@ -17,12 +17,16 @@ export const openSince: Frame = (context) =>
 
 function openThen(context: Context, date: PartialDate): Candidate[] {
   if (closedAt(context, date).length > 0) return [];
-  const recent = openAt(context, date).filter(
-    ({ open }) => isBefore(open.on, date) && daysBetween(open.on, date) <= RECENT_DAYS,
+  const open = openAt(context, date);
+  const recent = open.filter(
+    (standing) =>
+      isBefore(standing.open.on, date) &&
+      daysBetween(standing.open.on, date) <= RECENT_DAYS &&
+      !open.some((other) => outdates(other, standing)),
   );
   const peers = peersOf(onePerHouse(context, recent));
   const [first] = peers;
-  if (first === undefined || context.weight(first.thing.id) > 0) return [];
+  if (first === undefined || context.weight(first.thing.id) > 0 || !isOfModels(first)) return [];
   return [candidate(context, date, 'open-already', `when this was written, ${openList(peers, 'had')}.`, peers)];
 }
 
@@ -31,6 +35,11 @@ function openToday(context: Context): Candidate[] {
   return peers.length === 0
     ? []
     : [candidate(context, context.today, 'open-today', `${openList(peers, 'have')}.`, peers)];
+}
+
+/** True for a newer product of the same sort and maker: the older one was no longer what the maker stood for. */
+function outdates(newer: Standing, { thing, maker, open }: Standing): boolean {
+  return newer.maker.id === maker.id && isAfter(newer.open.on, open.on) && areKin(newer.thing, thing);
 }
 
 /** The weightiest and its like. */

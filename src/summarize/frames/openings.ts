@@ -7,7 +7,7 @@ import { groupScore, type Candidate, type Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { areKin } from '../family.ts';
 import { list, sentence, type Ground } from '../sentence.ts';
-import { closedAt, onePerHouse, type Standing } from '../standings.ts';
+import { closedAt, isOfModels, onePerHouse, type Standing } from '../standings.ts';
 import { AUDIENCE_WORDS } from '../statement.ts';
 import { openedSince } from './opened-since.ts';
 import { beforeArticle, ground, names, owned, verb } from './words.ts';
@@ -19,7 +19,9 @@ const CLOSED = 1.6;
 export const openings: Frame = (context) => {
   const { date } = context;
   if (date === null) return [];
-  const closed = onePerHouse(context, closedAt(context, date));
+  const closed = onePerHouse(context, closedAt(context, date)).filter(
+    (standing) => isOfModels(standing) || context.weight(standing.thing.id) > 0,
+  );
   const [first] = closed;
   if (first === undefined) return [];
   const peers = closed.filter(({ thing, weight }) => areKin(thing, first.thing) && weight >= first.weight / 3);

@@ -53,7 +53,7 @@ function arrival(context: Context, date: PartialDate, { policy, weight, named }:
     about: [policy.id],
     tells: [policy.id],
     sentence: say(`${cameAs(policy, draft, final)}.`),
-    ...(demands === null ? {} : { continuation: demands }),
+    ...(demands === null ? {} : { continuation: demands, demands: true as const }),
     ...(before ? { following: [{ frames: ['closed-then', 'opened-since'], about: [], sentence: byThen }] } : {}),
   };
 }

@@ -9,7 +9,7 @@ import { rulesFor, type Rule } from '../policies.ts';
 import { suspensionWords } from '../policy-words.ts';
 import { sentence } from '../sentence.ts';
 import { demandsOf } from '../demands.ts';
-import { beforeArticle, datedClause, ground } from './words.ts';
+import { beforeArticle, datedClause, ground, verb } from './words.ts';
 
 /** Beyond this a day says more than a span. */
 const LONG_DAYS = 700;
@@ -31,7 +31,7 @@ function coming(context: Context, date: PartialDate, { policy, weight }: Rule): 
   const force = nextStep(policy, ['in-force'], date, context.today);
   if (state !== 'published' || by === null || force === null) return [];
   const when = daysBetween(date, force.on);
-  const text = `when this was written, {${policy.id}} had been out for ${spanWords(daysBetween(by.on, date))} and took effect ${spanWords(when)} later, <on ${force.on}>.`;
+  const text = `when this was written, {${policy.id}} had been out for ${spanWords(daysBetween(by.on, date))}; ${verb(policy, 'it', 'they')} took effect ${spanWords(when)} later, <on ${force.on}>.`;
   const demands = demandsOf(context, policy);
   return [
     {
@@ -41,7 +41,7 @@ function coming(context: Context, date: PartialDate, { policy, weight }: Rule): 
       about: [policy.id],
       tells: [policy.id],
       sentence: sentence(context.facts, text, [ground(policy, by), ground(policy, force)], date),
-      ...(demands === null ? {} : { continuation: demands }),
+      ...(demands === null ? {} : { continuation: demands, demands: true as const }),
     },
   ];
 }
@@ -82,6 +82,7 @@ function backdrop(context: Context, date: PartialDate, { policy, weight }: Rule)
       about: [policy.id],
       sentence: sentence(context.facts, text, [ground(policy, by)], date),
       continuation: demands,
+      demands: true as const,
     },
   ];
 }
@@ -116,6 +117,18 @@ function recent(context: Context, date: PartialDate, { policy, weight }: Rule): 
       score: weight,
       about: [policy.id],
       sentence: sentence(context.facts, text, [ground(policy, by)], date),
+      following: [
+        {
+          frames: ['rule-standing'],
+          about: [],
+          sentence: sentence(
+            context.facts,
+            `{${policy.id}} ${verb(policy, 'has', 'have')} ${state === 'in-force' ? 'been in force' : 'been out'} since <${by.on}>.`,
+            [ground(policy, by)],
+            date,
+          ),
+        },
+      ],
     },
   ];
 }

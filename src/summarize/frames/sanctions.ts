@@ -106,9 +106,7 @@ function already(context: Context, group: readonly Listing[]): Candidate {
   const [first] = group;
   const bodies = group.map(({ body }) => body);
   const text =
-    first === undefined
-      ? ''
-      : `${names(bodies)} ${bodies.length === 1 ? 'was' : 'were'} on {${first.step.under ?? ''}} by then, since <${first.step.on}>.`;
+    first === undefined ? '' : `${names(bodies)} had been on {${first.step.under ?? ''}} since <${first.step.on}>.`;
   const same = group.filter(({ step }) => step.on === first?.step.on);
   return same.length === group.length ? candidate(context, 'then', 0.5, group, text) : already(context, same);
 }

@@ -22,7 +22,7 @@ const rulesToday: Frame = (context) =>
     const state = stateSentence(context.facts, policy, context.today, 'now');
     const demands = demandsOf(context, policy);
     if (state === null) return [];
-    const more = demands === null ? {} : { continuation: demands };
+    const more = demands === null ? {} : { continuation: demands, demands: true as const };
     return [{ frame: 'rule-today', slot: 'rule', score: weight, about: [policy.id], sentence: state, ...more }];
   });
 

@@ -4,9 +4,10 @@ import type { Fact, PartialDate, Sentence, Story } from '../../types.ts';
 import type { Candidate, Frame, Slot } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { sentence } from '../sentence.ts';
+import { fitOf } from '../subjects.ts';
 import { bracesIn } from '../../facts/braces.ts';
 import { storiesFor, type Relevant } from '../stories.ts';
-import { afterArticle, lowerFirst, openingWords, retelling } from './words.ts';
+import { lowerFirst, retelling, worded } from './words.ts';
 import { startsAfter } from '../../facts/state.ts';
 
 const STORIES = 2;
@@ -41,17 +42,16 @@ function sequel(context: Context, date: PartialDate, { story: tale, weight }: Re
 }
 
 function candidate(context: Context, date: PartialDate, slot: Slot, score: number, tale: Story, fact: Fact): Candidate {
-  const told = lowerFirst(fact.text);
-  const say = (opening: string): Sentence =>
-    sentence(context.facts, `${opening}, ${told}`, [{ owner: tale, statement: fact }], fact.on);
+  const told = lowerFirst(fact.text.replace(/\.$/u, ''));
+  const say = (text: string): Sentence =>
+    sentence(context.facts, `${text}.`, [{ owner: tale, statement: fact }], fact.on);
   const ids = bracesIn(fact.text);
   return {
     frame: `story-${slot}`,
     slot,
-    score: score * retelling(context, slot, ids),
+    score: score * retelling(context, slot, ids) * fitOf(context.subjects, { owner: tale, statement: fact }, told),
     about: [tale.id, ...ids],
     story: tale.id,
-    sentence: say(openingWords(fact.on, date)),
-    ...(slot === 'then' ? {} : { varied: say(afterArticle(fact.on, date)) }),
+    ...worded(told, fact.on, date, say),
   };
 }

@@ -1,8 +1,8 @@
 /** Phrases that several frames share. */
 import { daysBetween, isAfter, isBefore, precisionOf } from '../../dates/partial-date.ts';
 import { numberWord, spanWords } from '../../dates/words.ts';
-import type { Entity, EntityId, Fact, FactSet, PartialDate, Step } from '../../types.ts';
-import type { Slot } from '../candidate.ts';
+import type { Entity, EntityId, Fact, FactSet, PartialDate, Sentence, Step } from '../../types.ts';
+import type { Candidate, Slot } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { list, type Ground } from '../sentence.ts';
 import { clauseOf } from '../statement.ts';
@@ -32,6 +32,41 @@ export function afterArticle(on: PartialDate, date: PartialDate): string {
   const vague = on.length < 10 || date.length < 10;
   const days = daysBetween(date, on);
   return vague && days < 26 ? 'soon after this article' : `${spanWords(days)} after this article`;
+}
+
+/** A clause with its date, in the ways of saying it: date first, date inside it, distance from the article. */
+export function worded(
+  clause: string,
+  on: PartialDate,
+  date: PartialDate,
+  say: (text: string) => Sentence,
+): Pick<Candidate, 'sentence' | 'placed' | 'varied'> {
+  const plain = say(`${openingWords(on, date)}, ${clause}`);
+  if (!isAfter(on, date)) return { sentence: plain };
+  const placed = placedDate(clause, on);
+  return {
+    sentence: plain,
+    varied: say(`${afterArticle(on, date)}, ${clause}`),
+    ...(placed === null ? {} : { placed: say(placed) }),
+  };
+}
+
+/** Words after which a date would be taken for that of something else. */
+const OTHER_TIME =
+  /\b(?:that|which|who|whom|whose|until|since|after|before|while|when|where|as|than|from|by|would|will|could|said|told|expected|planned|due|years?|months?|days?|weeks?|quarter|half|\d{4})\b/iu;
+/** What may follow a date without being cut off from what it belongs to. */
+const AFTERTHOUGHT =
+  /^(?:;|, (?:and|but|which|who|saying|calling|raising|made|with|without|among|months|days|hours|years|softer|adapted|its|his|her|the|then|in place|in exchange|after|under)\b)/u;
+const SHORTEST = 18;
+const LONGEST = 110;
+
+/** "{alibaba} opened {tongyi-qianwen} to the public <on 2023-09-13>"; null where the date has no safe place inside. */
+export function placedDate(clause: string, on: PartialDate): string | null {
+  const end = /[,;:]/u.exec(clause)?.index ?? clause.length;
+  const [head, tail] = [clause.slice(0, end), clause.slice(end)];
+  const safe = tail === '' || AFTERTHOUGHT.test(tail);
+  const fits = head.length >= SHORTEST && head.length <= LONGEST;
+  return safe && fits && !OTHER_TIME.test(head.replace(/\{[^}]*\}/gu, '')) ? `${head} <on ${on}>${tail}` : null;
 }
 
 /** "{baidu}'s {ernie-bot}"; the maker is left out of a name that begins with its own, or with an article. */
@@ -78,7 +113,7 @@ export function lowerFirst(text: string): string {
 const SMALL_WORDS = new Set(
   `a about accounts after almost an another artificial as at before both by companies during each eight every exports few fewer financial five for four
   from generative his her in investors it its local makers many measures more most nearly no not of on one only other over platforms police
-  provinces providers regulators researchers retail robots rules seven several sixteen six some state stricter ten that the their
+  provinces providers regulations regulators researchers retail robots rules seven several sixteen six some state stricter ten that the their
   these they those three to trading two under units users version when where while with within`.split(/\s+/u),
 );
 

@@ -56,9 +56,9 @@ describe('sanctions', () => {
     [
       '2025-02-01',
       ['acme-lab*', 'cirrus'],
-      ['sanctions-then: Acme Lab and Cirrus were on the Grey List by then, since 6 January 2025.'],
+      ['sanctions-then: Acme Lab and Cirrus had been on the Grey List since 6 January 2025.'],
     ],
-    ['2025-02-01', ['cirrus*'], ['sanctions-then: Cirrus was on the Grey List by then, since 6 January 2025.']],
+    ['2025-02-01', ['cirrus*'], ['sanctions-then: Cirrus had been on the Grey List since 6 January 2025.']],
     [null, ['cirrus*'], ['sanctions-now: Cirrus has been on the Grey List since 6 January 2025.']],
   ])('%s, naming %j', (date, named, said) => {
     expect(offers(sanctions, date, named)).toEqual(said);
@@ -101,7 +101,7 @@ describe('sanctions', () => {
     });
     expect(offers(sanctions, '2025-02-01', ['cirrus*'], factsWith(freed))).toEqual([]);
     expect(offers(sanctions, '2020-02-01', ['cirrus*'], factsWith(freed))).toEqual([
-      'sanctions-then: Cirrus was on the Grey List by then, since 9 October 2019.',
+      'sanctions-then: Cirrus had been on the Grey List since 9 October 2019.',
     ]);
   });
 

@@ -34,7 +34,7 @@ describe('a new model', () => {
       ['moon-chat*'],
       [
         'new-model: Acme Lab had opened Moonchat a week before this article.',
-        'successors: Acme Lab went on to bring out Moonchat 3 on 15 January 2025.',
+        'successors: Moonchat was followed by Moonchat 3 on 15 January 2025.',
       ],
     ],
     [null, ['moon-chat*'], []],

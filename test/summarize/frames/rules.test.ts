@@ -49,7 +49,7 @@ describe('a rule that stood when the article was written', () => {
       '2023-07-20',
       ['moon-rules*'],
       [
-        `rule-coming: When this was written, the Moon Rules had been out for a week and took effect a month later, on 15 August 2023. | ${DEMAND}`,
+        `rule-coming: When this was written, the Moon Rules had been out for a week; they took effect a month later, on 15 August 2023. | ${DEMAND}`,
       ],
     ],
     ['2023-01-10', ['star-plan*'], ['rule-standing: The Star Plan had come out on the day of this article.']],
