@@ -12,9 +12,12 @@ const LEGACY = ['gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1251'];
 export function decode(bytes: Uint8Array): string {
   const marked = markedEncoding(bytes);
   if (marked !== null) return new TextDecoder(marked).decode(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return new TextDecoder(wide).decode(bytes);
   if (isBinary(bytes)) throw new Error('not a text file');
   const declared = declaredEncoding(bytes);
-  return strictly(bytes, declared ?? 'utf-8') ?? strictly(bytes, 'utf-8') ?? guessed(bytes, declared);
+  const text = strictly(bytes, declared ?? 'utf-8') ?? strictly(bytes, 'utf-8') ?? guessed(bytes, declared);
+  return text.includes('\u0000') ? text.replaceAll('\u0000', '') : text;
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {
@@ -24,11 +27,21 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return a === 0xfe && b === 0xff ? 'utf-16be' : null;
 }
 
-/** Text holds no NUL; archives, images and PDF files begin with a mark. */
+/** UTF-16 without a mark, told by the tag that it begins with. */
+function wideEncoding(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
+  if (/^(?:\s\u0000)*<\u0000[!?a-z]\u0000/i.test(start)) return 'utf-16le';
+  return /^(?:\u0000\s)*\u0000<\u0000[!?a-z]/i.test(start) ? 'utf-16be' : null;
+}
+
+/** One byte in so many may be NUL: browsers drop those that a script or a broken export left in a page. */
+const NULS = 500;
+
+/** Text holds hardly a NUL; archives, images and PDF files begin with a mark. */
 function isBinary(bytes: Uint8Array): boolean {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 8));
   return (
-    bytes.subarray(0, 65_536).includes(0) ||
+    bytes.subarray(0, 65_536).filter((byte) => byte === 0).length > bytes.length / NULS ||
     /^(?:%PDF|PK\u0003\u0004|\u0089PNG|GIF8|\u00ff\u00d8\u00ff|\u001f\u008b)/.test(start)
   );
 }
