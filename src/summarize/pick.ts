@@ -142,7 +142,8 @@ function adds(chosen: readonly Candidate[], candidate: Candidate): boolean {
 function tellsFor({ tells = [] }: Candidate, { story, about }: Candidate): boolean {
   const [chief] = tells;
   if (chief === undefined) return false;
-  return story === undefined ? tells.includes(about[0] ?? '') : about.includes(chief);
+  if (story !== undefined) return about.includes(chief);
+  return tells.includes(about[0] ?? '') || about.includes(tells.at(-1) ?? '');
 }
 
 /** Two records that tell one event give it the same day, and name the same entity or cite the same page for it. */

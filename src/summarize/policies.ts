@@ -45,11 +45,15 @@ function policiesOf(facts: FactSet): Entity[] {
 
 function ruleOf(context: Context, policy: Entity, countries: ReadonlySet<string>): Rule {
   const named = context.weight(policy.id);
-  const binding = BINDING[policy.roles[0] ?? 'plan'] ?? 0;
+  const general = BINDING[policy.roles[0] ?? 'plan'] ?? 0;
+  const binding = general > 0 && isMainly(context, policy) ? Math.max(general, SPECIFIC) : general;
   if (named === 0 && (binding === 0 || !countries.has(policy.country))) return { policy, weight: 0, named: false };
   if (named === 0 && policy.roles[0] === 'sanctions-list' && !isListing(context, policy))
     return { policy, weight: 0, named: false };
-  const bound = Math.max(0, ...policy.binds.map((role, index) => (context.topic(role) * aim(role)) / (1 + index / 4)));
+  const bound = Math.max(
+    0,
+    ...policy.binds.map((role, index) => (topicOf(context, role) * aim(role)) / (1 + index / 4)),
+  );
   const detail = implementsRule(context.facts, policy) ? DETAIL : 1;
   const asBinding = bound * UNNAMED * binding * detail * closeness(context, policy) * fitOfRule(context, policy);
   return { policy, weight: named * NAMED + asBinding + overNamed(context, policy), named: named > 0 };
@@ -106,6 +110,18 @@ function closeness(context: Context, policy: Entity): number {
   const distances = policy.steps.map(({ on }) => Math.abs(daysBetween(date, on)));
   return Math.max(held ? HELD : heldNow ? HOLDS_NOW : 0, 1 / (1 + Math.min(...distances) / HALF_LIFE_DAYS));
 }
+
+/** Who develops models is bound by what binds language models. */
+function topicOf(context: Context, role: Role): number {
+  const own = context.topic(role);
+  return role === 'language-model' || role === 'chatbot'
+    ? Math.max(own, DEVELOPERS * context.topic('model-developer'))
+    : own;
+}
+
+const DEVELOPERS = 0.8;
+/** A rule for just what the article is about, whatever sort of rule it is. */
+const SPECIFIC = 0.8;
 
 function isMainly(context: Context, { binds }: Entity): boolean {
   const [first] = binds;

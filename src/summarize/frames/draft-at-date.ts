@@ -53,9 +53,11 @@ function became(context: Context, date: PartialDate, policy: Entity): { continua
   const published =
     nextStep(policy, ['published'], date, context.today) ?? nextStep(policy, ['adopted'], date, context.today);
   const force = nextStep(policy, ['in-force'], date, context.today);
-  const steps = [published, force].filter((step) => step !== null);
+  // What counts from before the day on which it was put out needs no such day.
+  const out = published !== null && force !== null && isAfter(published.on, force.on) ? null : published;
+  const steps = [out, force].filter((step) => step !== null);
   const parts = [
-    published === null ? '' : `${verb(policy, 'was', 'were')} ${published.step} <on ${published.on}>`,
+    out === null ? '' : `${verb(policy, 'was', 'were')} ${out.step} <on ${out.on}>`,
     force === null ? '' : `${verb(policy, 'has', 'have')} been in force since <${force.on}>`,
   ].filter((part) => part !== '');
   if (parts.length === 0 && policyState(policy, context.today).state !== 'draft') return {};

@@ -105,7 +105,7 @@ function candidate(context: Context, date: PartialDate, slot: Slot, score: numbe
     frame: `milestone-${slot}`,
     slot,
     score: score * retelling(context, slot, [owner.id, ...bracesIn(clause)]),
-    about: [owner.id],
+    about: [owner.id, ...bracesIn(clause)],
     ...worded(clause, statement.on, date, say),
   };
 }

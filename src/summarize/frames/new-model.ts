@@ -56,31 +56,33 @@ interface Next {
 /** Of the weightiest of a maker's models that have any. */
 function successors(context: Context, date: PartialDate, own: readonly Product[]): Candidate[] {
   for (const product of own) {
-    const chain = successorsOf(context, product.thing).filter(
-      ({ open }) => isAfter(open.on, date) && !isAfter(open.on, context.today),
-    );
+    const all = successorsOf(context, product.thing);
+    const chain = all.filter(({ open }) => isAfter(open.on, date) && !isAfter(open.on, context.today));
     const last = chain.at(-1);
-    if (last !== undefined) return [succession(context, product, chain, last)];
+    const newest = all.findLast(({ open }) => !startsAfter(open, date))?.thing ?? product.thing;
+    if (last !== undefined) return [succession(context, product, newest, chain, last)];
   }
   return [];
 }
 
+/** `newest` is the one that had come out last by the article's date. */
 function succession(
   context: Context,
   { thing, maker, weight }: Product,
+  newest: Entity,
   chain: readonly Next[],
   last: Next,
 ): Candidate {
   const items = chain.map((next) => ({ words: `{${next.thing.id}}`, on: next.open.on }));
   const text =
     chain.length <= MOST
-      ? `{${thing.id}} ${verb(thing, 'was', 'were')} followed by ${datedList(items)}.`
-      : `${numberWord(chain.length)} successors of {${thing.id}} have come since, the latest known here being {${last.thing.id}} <on ${last.open.on}>.`;
+      ? `{${newest.id}} ${verb(newest, 'was', 'were')} followed by ${datedList(items)}.`
+      : `${numberWord(chain.length)} successors of {${newest.id}} have come since, the latest known here being {${last.thing.id}} <on ${last.open.on}>.`;
   return {
     frame: 'successors',
     slot: 'since',
     score: weight * 1.1 * context.standing(context.weight(thing.id) > context.weight(maker.id) ? thing.id : maker.id),
-    about: [thing.id],
+    about: [newest.id, thing.id],
     tells: chain.map((next) => next.thing.id),
     sentence: sentence(
       context.facts,

@@ -10,7 +10,7 @@ import { ground } from './words.ts';
 
 const MOST = 4;
 /** What had been open longer was no news any more. */
-const RECENT_DAYS = 500;
+const RECENT_DAYS = 250;
 
 export const openSince: Frame = (context) =>
   context.date === null ? openToday(context) : openThen(context, context.date);

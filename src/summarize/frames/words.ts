@@ -55,8 +55,7 @@ export function worded(
 const OTHER_TIME =
   /\b(?:that|which|who|whom|whose|until|since|after|before|while|when|where|as|than|from|by|would|will|could|said|told|expected|planned|due|years?|months?|days?|weeks?|quarter|half|\d{4})\b/iu;
 /** What may follow a date without being cut off from what it belongs to. */
-const AFTERTHOUGHT =
-  /^(?:;|, (?:and|but|which|who|saying|calling|raising|made|with|without|among|months|days|hours|years|softer|adapted|its|his|her|the|then|in place|in exchange|after|under)\b)/u;
+const AFTERTHOUGHT = /^(?:;|, (?:and|but|saying|calling|raising|months|days|hours|years|in exchange|after)\b)/u;
 const SHORTEST = 18;
 const LONGEST = 110;
 
