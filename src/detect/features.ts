@@ -23,7 +23,7 @@ export interface Features {
   readonly late: number;
   /** By how much it is about something else: phones, cars, shops, sports, shows. */
   readonly gadgets: number;
-  /** How short it is: a text of a few lines has room to say AI once. */
+  /** How short it is, if its first half speaks of both: a text of a few lines has room to say AI once. */
   readonly brief: number;
 }
 
@@ -44,11 +44,14 @@ export function featuresOf(article: Article, signs: readonly Sign[]): Features {
   const words = wordsIn(article.text);
   const scale = Math.max(1, words / 100) ** 0.6;
   const title = signs.filter((sign) => sign.start < titleEnd);
-  const lead = signs.filter((sign) => sign.start < leadEnd);
   const presumed = presumedChina(article, signs);
   const china = total(signs, 'china') + presumed * scale;
   const named = saturate(signs.filter((sign) => sign.named === 'chinese-ai').length / (1.2 * scale));
   const sure = signs.filter(isSureOfAi);
+  const bothBefore = (end: number): number => {
+    const early = signs.filter((sign) => sign.start < end);
+    return Math.min(1, total(early, 'ai'), total(early, 'china') + presumed);
+  };
   const gadgets = total(signs, 'gadget');
   const share = total(signs, 'other') / (total(signs, 'other') + china + 0.5);
   return {
@@ -57,7 +60,7 @@ export function featuresOf(article: Article, signs: readonly Sign[]): Features {
     named,
     aiInTitle: Math.min(1, total(title, 'ai')),
     chinaInTitle: Math.min(1, total(title, 'china') + (title.some((sign) => sign.other > 0) ? 0 : presumed / 2)),
-    bothInLead: Math.min(1, total(lead, 'ai'), total(lead, 'china') + presumed),
+    bothInLead: bothBefore(leadEnd),
     spread: Math.min(
       spreadOf(signs, 'ai', article.text.length),
       presumed > 0 ? 1 : spreadOf(signs, 'china', article.text.length),
@@ -66,7 +69,7 @@ export function featuresOf(article: Article, signs: readonly Sign[]): Features {
     elsewhere: (Math.max(0, share - 0.4) / 0.6) * (1 - named),
     late: latenessOf(signs, presumed > 0, article.text.length) * Math.min(1, Math.max(0, words - 40) / 80),
     gadgets: gadgets / (gadgets + total(sure, 'ai') + 2),
-    brief: Math.max(0, 1 - words / BRIEF),
+    brief: Math.max(0, 1 - words / BRIEF) * bothBefore(titleEnd + body / 2),
   };
 }
 

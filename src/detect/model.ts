@@ -9,13 +9,13 @@ const WEIGHTS: Readonly<Record<keyof Features, number>> = {
   named: 1.8,
   aiInTitle: 1.4,
   chinaInTitle: 0.3,
-  bothInLead: 0.9,
+  bothInLead: 0.8,
   spread: 0.5,
   close: 1.8,
   elsewhere: -4.5,
   late: -4.5,
   gadgets: -6,
-  brief: 0.7,
+  brief: 1.2,
 };
 
 /** What each feature adds to the sum. */

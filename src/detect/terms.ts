@@ -44,7 +44,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
     'chinese-ai':
       'DeepSeek|Deepseek|Qwen|ERNIE Bot|Doubao|Zhipu|SenseTime|Megvii|Cambricon|iFlytek|Unitree|Moonshot AI|Moore Threads|UBTech|Hunyuan|Apollo Go|Pony.ai|WeRide|Biren|Ascend 910',
     other:
-      'United States|U.S.|US|USA|America|American*|Washington|White House|Congress|California|Silicon Valley|European Union|EU|Europe|European|Brussels|Britain|British|UK|London|Germany|German|Berlin|France|French|Paris|Italy|Italian|Spain|Spanish|Netherlands|Dutch|Japan|Japanese|Tokyo|South Korea|Korean|Seoul|Taiwan|Taiwanese|Taipei|India|Indian|Delhi|Russia|Russian|Moscow|Israel*|Canada|Canadian|Australia*|Singapore|Saudi Arabia|Emirates|Brazil*',
+      'United States|U.S.|US|USA|America|American*|Washington|White House|Congress|California|Silicon Valley|European Union|EU|Europe|European|Brussels|Britain|British|UK|London|Germany|German|Berlin|France|French|Paris|Italy|Italian|Spain|Spanish|Netherlands|Dutch|Japan|Japanese|Tokyo|South Korea|Korean|Seoul|Taiwan|Taiwanese|Taipei|India|Indian|Delhi|Russia|Russian|Moscow|Israel*|Canada|Canadian|Australia*|Singapore|Saudi Arabia|Emirates|Brazil*|Switzerland|Swiss|Austria|Austrian|Poland|Polish|Sweden|Swedish|Norway|Norwegian|Denmark|Danish|Finland|Finnish|Estonia*|Ireland|Irish|Greece|Greek|Portugal|Turkey|Turkish|Ukraine|Ukrainian|Iran*|Egypt*|Nigeria*|Kenya*|South Africa*|Mexico|Mexican|Chile|Chilean|Argentina|Colombia*|Indonesia*|Malaysia*|Thailand|Thai|Vietnam*|Philippine*|New Zealand',
     'foreign-ai': 'OpenAI|Anthropic|DeepMind|Mistral AI|xAI|GPT-4|GPT-5|GPT-4o',
     gadget:
       'smartphone*|handset*|5G|electric car*|electric vehicle*|EV|EVs|battery|batteries|e-commerce|parcel*|livestream*|add to cart|free shipping|in stock|Returns within|buyers|Rechargeable',
@@ -57,9 +57,9 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
     'ai-thing-hint': '机器人|芯片|英伟达',
     'ai-hint':
       '半导体|算法|智能|超算|数据中心|训练|推理|无人机|监控|显卡|制程|机器|软件|数据|模型|标注|摄像头|电脑|提示词',
-    china: '中国|我国|国产|中共|中方|北京|华为|阿里|腾讯|百度|字节|香港',
+    china: '中国|我国|国产|中共|中方|北京|华为|阿里|腾讯|百度|字节|香港|内地|上海|深圳',
     'china-place':
-      '内地|国务院|网信|习近平|上海|深圳|杭州|广东|广州|武汉|天津|重庆|成都|南京|苏州|合肥|西安|浙江|江苏|四川|贵州|新疆|雄安|中关村|清华|北大|网信|工信部|发改委|李强|党中央|央企|澳门|内地',
+      '内地|国务院|网信|习近平|杭州|广东|广州|武汉|天津|重庆|成都|南京|苏州|合肥|西安|浙江|江苏|四川|贵州|新疆|雄安|中关村|清华|北大|网信|工信部|发改委|李强|党中央|央企|澳门',
     'china-hint': '科创板|港交所|沪深|A股|民警|街道办|我市|我省|本市|全省',
     'chinese-ai':
       '深度求索|通义千问|文心一言|豆包大模型|智谱|商汤科技|旷视|寒武纪|科大讯飞|宇树|月之暗面|昇腾|摩尔线程|地平线机器人',
@@ -75,9 +75,9 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
     'ai-thing-hint': '機器人|晶片|芯片|輝達|英偉達',
     'ai-hint':
       '半導體|演算法|算法|智能|智慧|超算|資料中心|數據中心|訓練|無人機|監控|先進製程|機器|軟體|資料庫|模型|鏡頭',
-    china: '中國|大陸|內地|中共|中方|北京|華為|阿里|騰訊|百度|字節|香港',
+    china: '中國|大陸|內地|中共|中方|北京|華為|阿里|騰訊|百度|字節|香港|本港|上海|深圳',
     'china-place':
-      '本港|中企|國務院|習近平|上海|深圳|全港|陸企|陸廠|杭州|廣東|廣州|武漢|天津|重慶|成都|南京|蘇州|合肥|西安|浙江|江蘇|四川|貴州|新疆|雄安|中關村|網信|工信部|發改委|李強|數碼港|特首|澳門|陸媒|美中|中美',
+      '中企|國務院|習近平|全港|陸企|陸廠|杭州|廣東|廣州|武漢|天津|重慶|成都|南京|蘇州|合肥|西安|浙江|江蘇|四川|貴州|新疆|雄安|中關村|網信|工信部|發改委|李強|數碼港|特首|澳門|陸媒|美中|中美',
     'china-hint': '人民幣|兩岸|港交所|對岸|港股',
     'chinese-ai': '深度求索|通義千問|文心一言|智譜|商湯科技|曠視|寒武紀|科大訊飛|宇樹|月之暗面|昇騰|摩爾線程',
     other:
@@ -98,7 +98,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
     'china-hint': '人民元',
     'chinese-ai': 'ディープシーク|智譜|宇樹科技|ユニツリー|センスタイム',
     other:
-      '米国|アメリカ|米政府|トランプ|バイデン|ワシントン|欧州|EU|英国|ドイツ|フランス|日本|東京|政府は|首相|自民党|石破|岸田|韓国|台湾|インド|ロシア|オランダ|シンガポール|ソフトバンク',
+      '米国|アメリカ|米政府|トランプ|バイデン|ワシントン|欧州|EU|英国|ドイツ|フランス|日本|東京|政府は|首相|自民党|石破|岸田|高市|県庁|都庁|府庁|市役所|大阪|京都|北海道|福岡|長野|愛知|総務省|経産省|文科省|厚労省|韓国|台湾|インド|ロシア|オランダ|シンガポール|ソフトバンク',
     'foreign-ai': 'オープンAI|グーグル|アンソロピック',
     gadget: 'スマホ|スマートフォン|5G|電気自動車|電池|通販|送料無料|カートに入れる',
     pastime: 'サッカー|野球|リーグ|監督|選手|展覧会|博物館|料理|祭り|まつり|観光',
@@ -113,7 +113,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
     'china-hint': '위안',
     'chinese-ai': '딥시크|즈푸|유니트리|센스타임|큐원',
     other:
-      '미국|트럼프|바이든|워싱턴|유럽|EU|영국|독일|프랑스|일본|도쿄|한국|국내|서울|네이버|카카오|삼성|SK하이닉스|대만|인도|러시아|이스라엘|싱가포르|네덜란드|美|日',
+      '미국|트럼프|바이든|워싱턴|유럽|EU|영국|독일|프랑스|일본|도쿄|한국|국내|서울|네이버|카카오|과기정통부|국회|부산|대전|삼성|SK하이닉스|대만|인도|러시아|이스라엘|싱가포르|네덜란드|美|日',
     'foreign-ai': '오픈AI|구글|앤트로픽',
     gadget: '스마트폰|5G|전기차|배터리|쇼핑|이커머스|장바구니|무료배송',
     pastime: '축구|농구|야구|리그|감독|선수|전시회|박물관|식당|축제|관광',
@@ -129,7 +129,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
     'china-hint': 'Yuan',
     'chinese-ai': 'Ernie Bot',
     other:
-      'USA|US|Vereinigte* Staaten|amerikanisch*|Amerika|Washington|Trump|EU|Europa|europäisch*|Brüssel|Deutschland|deutsche*|Berlin|Bundesregierung|Frankreich|französisch*|Großbritannien|Japan|japanisch*|Südkorea|Taiwan|Indien|Russland|Israel',
+      'USA|US|Vereinigte* Staaten|amerikanisch*|Amerika|Washington|Trump|EU|Europa|europäisch*|Brüssel|Deutschland|deutsche*|Berlin|Bundesregierung|Frankreich|französisch*|Großbritannien|Japan|japanisch*|Südkorea|Taiwan|Indien|Russland|Israel|Bundestag*|Landtag*|Schweiz*|Österreich*|österreichisch*|Wien|Polen|Schweden|Norwegen|Dänemark|Finnland|Estland|Italien*|Spanien*|Türkei|Ukraine|Bayern|Hamburg|München',
     'foreign-ai': 'Aleph Alpha|Mistral',
     gadget: 'Smartphone*|Elektroauto*|E-Auto*|Batterie*|Onlinehandel*|Warenkorb|Lieferzeit*|Versandkosten',
     pastime: 'Fußball*|Bundesliga|Trainer|Schiedsrichter*|Museum*|Ausstellung*|Rezept*|Restaurant*|Festival*|Porzellan',
@@ -146,7 +146,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
     'china-hint': 'yuan*',
     'chinese-ai': 'Ernie Bot',
     other:
-      'États-Unis|Etats-Unis|américain*|Washington|Trump|Union européenne|UE|Europe|européen*|Bruxelles|France|français*|Paris|Macron|Royaume-Uni|britannique*|Allemagne|allemand*|Japon|japonais*|Corée|Taïwan|Taiwan|Inde|Russie|Israël',
+      'États-Unis|Etats-Unis|américain*|Washington|Trump|Union européenne|UE|Europe|européen*|Bruxelles|France|français*|Paris|Macron|Royaume-Uni|britannique*|Allemagne|allemand*|Japon|japonais*|Corée|Taïwan|Taiwan|Inde|Russie|Israël|Suisse|Belgique|Italie|Espagne|Québec|Canada|Élysée|Assemblée nationale|Sénat|Pologne|Ukraine|Maroc|Sénégal|Brésil',
     'foreign-ai': 'Mistral|Le Chat',
     gadget: 'smartphone*|voiture* électrique*|batterie*|commerce en ligne|ajouter au panier|livraison gratuite',
     pastime: 'football|championnat|entraîneur|arbitre*|musée*|exposition*|recette*|restaurant*|festival*',
@@ -163,7 +163,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
     'china-hint': 'yuan*',
     'chinese-ai': 'Ernie Bot',
     other:
-      'Estados Unidos|EE.UU.|EE. UU.|EEUU|estadounidense*|Washington|Trump|Unión Europea|UE|Europa|europe*|Bruselas|España|español*|Madrid|Francia|frances*|Reino Unido|británic*|Alemania|aleman*|Japón|japon*|Corea|Taiwán|India|Rusia|Israel|México|Argentina|Brasil',
+      'Estados Unidos|EE.UU.|EE. UU.|EEUU|estadounidense*|Washington|Trump|Unión Europea|UE|Europa|europe*|Bruselas|España|español*|Madrid|Francia|frances*|Reino Unido|británic*|Alemania|aleman*|Japón|japon*|Corea|Taiwán|India|Rusia|Israel|México|Argentina|Brasil|Chile|chilen*|Perú|Colombia|Barcelona|Congreso|Senado|Italia|Portugal|Ucrania|Uruguay|Ecuador',
     'foreign-ai': 'ALIA|Mistral',
     gadget: 'teléfono* móvil*|coche* eléctrico*|batería*|comercio electrónico|añadir al carrito|envío gratis',
     pastime: 'fútbol|liga|entrenador*|árbitro*|museo*|exposición|receta*|restaurante*|festival*',
@@ -180,7 +180,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
     'china-hint': 'юан*',
     'chinese-ai': 'ДипСик',
     other:
-      'США|американск*|Вашингтон*|Трамп*|ЕС|Европ*|европейск*|Брюссел*|Росси*|российск*|Москв*|Сбер*|Яндекс*|Великобритани*|Германи*|немецк*|Франци*|Япони*|японск*|Коре*|Тайван*|Инди*|Израил*',
+      'США|американск*|Вашингтон*|Трамп*|ЕС|Европ*|европейск*|Брюссел*|Росси*|российск*|Москв*|Сбер*|Яндекс*|Великобритани*|Германи*|немецк*|Франци*|Япони*|японск*|Коре*|Тайван*|Инди*|Израил*|Казахстан*|Белорусс*|Украин*|Турци*|Госдум*|Роскомнадзор*',
     'foreign-ai': 'GigaChat|Алис*',
     gadget: 'смартфон*|электромобил*|аккумулятор*|маркетплейс*|в корзину|бесплатн* доставк*',
     pastime: 'футбол*|матч*|тренер*|судь*|музе*|выставк*|рецепт*|ресторан*|фестивал*|турист*',
