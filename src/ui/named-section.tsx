@@ -1,4 +1,4 @@
-/** Everyone and everything named on the page, by group, with counts; each leads to its first mention. */
+/** Everyone and everything named on the page, by group, with counts; each leads to its first mark, or to its entry where it has none. */
 import type { ShownName } from '../card/head-names.ts';
 import { useWords } from '../card/words-context.ts';
 import { groupBy } from '../facts/group.ts';
@@ -10,7 +10,9 @@ import { GROUP_LABELS } from './groups.ts';
 export interface NamedSectionProps {
   readonly named: readonly Named[];
   /** `start` is the offset of a mention in the article's text. */
-  readonly acts: Pick<Acts, 'ownName'>;
+  readonly acts: Pick<Acts, 'ownName' | 'entryHref'>;
+  /** False for what is not marked on this page: hidden, of a kind that is off, or the whole page. */
+  readonly isMarked: (named: Named) => boolean;
   readonly onShow: (start: number) => void;
 }
 
@@ -25,7 +27,7 @@ export function NamedSection({ named, ...shared }: NamedSectionProps) {
   );
 }
 
-function NamedGroup({ group, named, acts, onShow }: NamedSectionProps & { readonly group: Group }) {
+function NamedGroup({ group, named, acts, isMarked, onShow }: NamedSectionProps & { readonly group: Group }) {
   const words = useWords();
   return (
     <section class={`named ${group}`}>
@@ -33,23 +35,37 @@ function NamedGroup({ group, named, acts, onShow }: NamedSectionProps & { readon
       <ul>
         {named.map((each) => (
           <li key={each.entity}>
-            <button
-              type="button"
-              class="chip"
-              onClick={() => {
-                onShow(each.first);
-              }}
-            >
-              <ChipName named={each} own={acts.ownName(each.entity, words.locale)} />
-              <span class="times" aria-hidden="true">
-                {each.count}
-              </span>
-              <span class="unseen">{words.count('showMention', each.count)}</span>
-            </button>
+            {isMarked(each) ? (
+              <button
+                type="button"
+                class="chip"
+                onClick={() => {
+                  onShow(each.first);
+                }}
+              >
+                <ChipName named={each} own={acts.ownName(each.entity, words.locale)} />
+                <Times count={each.count} />
+                <span class="unseen">{words.count('showMention', each.count)}</span>
+              </button>
+            ) : (
+              <a class="chip" href={acts.entryHref(each.entity) ?? ''}>
+                <ChipName named={each} own={acts.ownName(each.entity, words.locale)} />
+                <Times count={each.count} />
+                <span class="unseen">{words.say('fullEntry')}</span>
+              </a>
+            )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Times({ count }: { readonly count: number }) {
+  return (
+    <span class="times" aria-hidden="true">
+      {count}
+    </span>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The popup's middle: one component for each state of the page. */
-import type { PartialDate, Summary } from '../types.ts';
+import type { Named, PartialDate, Summary } from '../types.ts';
 import type { Acts } from './acts.ts';
 import type { Format, TextIn } from './formats.ts';
 import { NothingView } from './nothing-view.tsx';
@@ -28,10 +28,12 @@ export interface PopupMiddleProps {
   readonly nameOf: (id: string) => string;
   readonly textIn: TextIn;
   readonly acts: Acts;
+  /** False for what the settings leave unmarked on every page. */
+  readonly isWanted: (named: Named) => boolean;
   readonly actions: PopupActions;
 }
 
-export function PopupMiddle({ view, summary, nameOf, textIn, acts, actions }: PopupMiddleProps) {
+export function PopupMiddle({ view, summary, nameOf, textIn, acts, isWanted, actions }: PopupMiddleProps) {
   switch (view.view) {
     case 'reading-now':
       return <ReadingView />;
@@ -52,6 +54,7 @@ export function PopupMiddle({ view, summary, nameOf, textIn, acts, actions }: Po
           nameOf={nameOf}
           textIn={textIn}
           acts={acts}
+          isMarked={(named) => view.marked && isWanted(named)}
           onShow={actions.onShow}
           onMark={view.marked ? null : actions.onReadAnyway}
           onSetDate={actions.onSetDate}

@@ -56,6 +56,7 @@ export function PopupPage(props: PopupPageProps) {
           () => (summary === null ? '' : toMarkdown(summary, facts, title)),
         )}
         acts={acts}
+        isWanted={({ entity, kind }) => !settings.hidden.includes(entity) && !settings.kindsOff.includes(kind)}
         actions={{ ...actions, onAllow }}
       />
       <LookUpBox facts={facts} query="" />

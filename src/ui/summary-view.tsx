@@ -1,6 +1,6 @@
 /** The article explained: its age, in short, since then, rules then and now, who is named, why we think so. */
 import { useWords } from '../card/words-context.ts';
-import type { PartialDate, Summary, Verdict } from '../types.ts';
+import type { Named, PartialDate, Summary, Verdict } from '../types.ts';
 import type { Acts } from './acts.ts';
 import { AgeBand } from './age-band.tsx';
 import type { Format, TextIn } from './formats.ts';
@@ -20,6 +20,7 @@ export interface SummaryViewProps {
   readonly nameOf: (id: string) => string;
   readonly textIn: TextIn;
   readonly acts: Acts;
+  readonly isMarked: (named: Named) => boolean;
   readonly onShow: (start: number) => void;
   /** Null where the terms are marked already. */
   readonly onMark: (() => void) | null;
@@ -57,7 +58,7 @@ export function SummaryView(props: SummaryViewProps) {
             <Action label={say('markNow')} onClick={props.onMark} />
           </p>
         )}
-        <NamedSection named={summary.named} acts={acts} onShow={props.onShow} />
+        <NamedSection named={summary.named} acts={acts} isMarked={props.isMarked} onShow={props.onShow} />
       </Section>
       <details class="part">
         <summary>{say('whySo')}</summary>

@@ -21,7 +21,12 @@ const actions = () =>
     onSave: vi.fn(),
   }) satisfies PopupActions;
 
-const middle = (view: PopupView, given: PopupActions = actions(), locale: 'en' | 'zh_CN' = 'en') =>
+const middle = (
+  view: PopupView,
+  given: PopupActions = actions(),
+  locale: 'en' | 'zh_CN' = 'en',
+  unwanted: readonly string[] = [],
+) =>
   show(
     <PopupMiddle
       view={view}
@@ -29,6 +34,7 @@ const middle = (view: PopupView, given: PopupActions = actions(), locale: 'en' |
       nameOf={(id) => `the ${id}`}
       textIn={(format) => `as ${format}`}
       acts={ACTS}
+      isWanted={({ entity }) => !unwanted.includes(entity)}
       actions={given}
     />,
     locale,
@@ -62,6 +68,12 @@ describe('the summary', () => {
     expect(page.texts('.chip .unseen')).toEqual([', 3 mentions, go to the first', ', go to its mention on the page']);
     page.click('.chip', 1);
     expect(given.onShow).toHaveBeenCalledExactlyOnceWith(300);
+  });
+  test('what is not marked leads to its entry', () => {
+    const hidden = middle(summary, actions(), 'en', ['baidu']);
+    expect(hidden.all('.chip').map((chip) => chip.getAttribute('href'))).toEqual(['#/entity/baidu', null]);
+    const paused = middle({ ...summary, marked: false });
+    expect(paused.all('a.chip')).toHaveLength(paused.all('.chip').length);
   });
   test('a rule that still stands as it stood is told once', () => {
     const then = SUMMARY.rules[0]?.now ?? null;
