@@ -9,7 +9,8 @@ import type { Hiding } from './hide-term.tsx';
 import { NamesLine } from './names-line.tsx';
 import type { OwnNameOf } from './own-words.ts';
 import { Relations } from './relations.tsx';
-import { Spans } from './spans.tsx';
+import { reportLink } from './report-link.ts';
+import { Spans, textOf } from './spans.tsx';
 import { Said, type SaidProps, States } from './states.tsx';
 import { StepLine } from './step-line.tsx';
 import { type Stand, TourButtons } from './tour-buttons.tsx';
@@ -32,6 +33,8 @@ export interface CardContentProps {
   readonly onEntry: () => void;
   /** False when the browser did not allow it. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Of the extension, by its manifest. */
+  readonly homepage: string | undefined;
   /** Null where nothing can be hidden. */
   readonly hiding?: Hiding | null;
   /** Null where there is no other mark to go to. */
@@ -78,6 +81,7 @@ export function CardContent(props: CardContentProps) {
         hiding={props.hiding ?? null}
         text={() => cardMarkdown(explanation, published)}
         copy={props.copy}
+        wrongHref={reportLink(props.homepage, textOf(explanation.is.spans), [explanation.entity])}
         onEntry={props.onEntry}
       />
     </>

@@ -13,10 +13,12 @@ export interface CardFootProps {
   /** What is copied. */
   readonly text: () => string;
   readonly copy: (text: string) => Promise<boolean>;
+  /** Where "this is wrong" leads; null where there is no such place. */
+  readonly wrongHref: string | null;
   readonly onEntry: () => void;
 }
 
-export function CardFoot({ id, sources, hiding, text, copy, onEntry }: CardFootProps) {
+export function CardFoot({ id, sources, hiding, text, copy, wrongHref, onEntry }: CardFootProps) {
   const words = useWords();
   return (
     <footer>
@@ -39,6 +41,11 @@ export function CardFoot({ id, sources, hiding, text, copy, onEntry }: CardFootP
       <span class="copy">
         <CopyButton label={words.say('copyCard')} text={text} copy={copy} look="plain" />
       </span>
+      {wrongHref !== null && (
+        <span class="wrong">
+          <OutLink href={wrongHref} text={words.say('wrong')} />
+        </span>
+      )}
       {hiding !== null && <HideTerm id={id} hiding={hiding} look="plain" />}
       <button type="button" class="plain entry" onClick={onEntry}>
         {words.say('fullEntry')}

@@ -29,7 +29,7 @@ export function CardFrame(props: CardFrameProps) {
 }
 
 function Walk({ options, mention, onClose, onChange }: CardFrameProps) {
-  const { document, facts, published, today, onEntry, hiding = null, stand = null } = options;
+  const { document, facts, published, today, onEntry, hiding = null, stand = null, homepage } = options;
   const [path, setPath] = useState<Path>([mention.entity]);
   const top = useRef<HTMLDivElement>(null);
   const first = useRef(true);
@@ -68,6 +68,7 @@ function Walk({ options, mention, onClose, onChange }: CardFrameProps) {
         onClose={() => {
           onClose(true);
         }}
+        homepage={homepage}
         copy={(text) => copyHere(document, text)}
         onEntry={() => {
           onEntry(id);

@@ -20,6 +20,8 @@ export interface CardOptions {
   readonly signal: AbortSignal;
   /** The user wants all that the facts say about this entity, on a page of the extension. */
   readonly onEntry: (entity: EntityId) => void;
+  /** Of the extension; only a repository that takes issues gives the card a way to say what is wrong. */
+  readonly homepage?: string | undefined;
   /** Without it there is no button to hide a term. */
   readonly hiding?: Hiding;
   /** Without it, or with a single mark, there is no way to other marks. */

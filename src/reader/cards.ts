@@ -5,6 +5,7 @@ import type { Direction, Stand } from '../card/tour-buttons.tsx';
 import { dayOf } from '../dates/partial-date.ts';
 import { type Mark, rectsOf } from '../highlight/marks.ts';
 import { browserWords } from '../platform/i18n.ts';
+import { homepage } from '../platform/own-pages.ts';
 import { askBackground } from '../platform/messages.ts';
 import type { EntityId, FactSet, Mention, Reading } from '../types.ts';
 import type { Appearance, TextSize } from '../vocabulary.ts';
@@ -54,6 +55,7 @@ export function createCards(document: Document, { looks, standOf, isHidden }: Ca
       words: browserWords(),
       ...looks(),
       stand: standOf(mark),
+      homepage: homepage(),
       signal: AbortSignal.any([signal, stop.signal]),
       onEntry: (entity) => {
         askBackground('look-up', { entity }).catch(() => undefined);

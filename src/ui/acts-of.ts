@@ -6,7 +6,7 @@ import type { FactSet } from '../types.ts';
 import { GROUP_OF_KIND } from '../vocabulary.ts';
 import type { Acts } from './acts.ts';
 import { copyText } from './copy-text.ts';
-import { reportLink } from './report-link.ts';
+import { reportLink } from '../card/report-link.ts';
 import { entityHref } from './route.ts';
 
 export function actsOf(facts: FactSet): Acts {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CurrentPage } from '../../src/platform/page.ts';
 import { popupView } from '../../src/ui/popup-view.ts';
 import { readerDate } from '../../src/ui/reader-date.ts';
-import { reportLink } from '../../src/ui/report-link.ts';
+import { reportLink } from '../../src/card/report-link.ts';
 import { entityHref, lookUpHref, routeOf } from '../../src/ui/route.ts';
 import { READING } from './sample.ts';
 

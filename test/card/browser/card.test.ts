@@ -220,6 +220,17 @@ test('leads to the mark before and the next, and keeps the focus on the way that
   }
 });
 
+test('what is wrong can be said where the extension has a home, and nowhere else', async () => {
+  await visit('home=https://github.com/example/sinogloss');
+  await open();
+  const link = await page.evaluate(() => harness.root()?.querySelector<HTMLAnchorElement>('.wrong a')?.href ?? '');
+  expect(new URL(link).pathname).toBe('/example/sinogloss/issues/new');
+  expect(new URL(link).searchParams.get('title')).toBe('Wrong: ernie-bot');
+  await visit();
+  await open();
+  expect(await inside('.wrong')).toBeNull();
+});
+
 test('leads nowhere from the only mark', async () => {
   await visit('marks=1');
   await open();

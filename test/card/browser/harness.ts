@@ -25,6 +25,7 @@ const card = createCard({
   signal: stop.signal,
   onEntry: (entity) => entries.push(entity),
   textSize: TEXT_SIZE,
+  homepage: asked.get('home') ?? undefined,
   stand: { nth: 3, of: Number(asked.get('marks') ?? 14), go: (by) => gone.push(by) },
 });
 
