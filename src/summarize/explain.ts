@@ -1,5 +1,5 @@
 /** What a card says about one entity, seen from the article's date. */
-import { daysBetween, isAfter } from '../dates/partial-date.ts';
+import { daysBetween, isAfter, lastDay } from '../dates/partial-date.ts';
 import { dateWords } from '../dates/words.ts';
 import { entityOf, heldName, type Names, namesAt } from '../facts/names-at.ts';
 import { inverseRelations } from '../facts/relations.ts';
@@ -62,6 +62,9 @@ export interface Explanation {
 }
 
 const SINCE_MAX = 3;
+const SINCE_FEW = 2;
+/** Changes of state that are no news by themselves. */
+const QUIET: readonly StepName[] = ['adopted', 'dated', 'filed', 'updated', 'born', 'founded', 'established'];
 /** A statement older than this against the article is no news of its time. */
 const RECENT_DAYS = 180;
 
@@ -106,13 +109,33 @@ function lastBefore(facts: FactSet, statements: readonly Told[], published: Part
   return { spans: [{ text: `${dateWords(told.statement.on)}: ` }, ...spans], basis, sources };
 }
 
-/** The major ones first, of equals the newer ones; then back in the order of time. */
+/** Of the major ones the first, the newest and one between; changes of state, and where there is little else the newest facts, fill up. */
 function best(statements: readonly Told[]): Told[] {
-  const rank = ({ statement }: Told): number => Number(statement.major === true);
-  const chosen = statements
-    .toSorted((a, b) => rank(b) - rank(a) || b.statement.on.localeCompare(a.statement.on))
-    .slice(0, SINCE_MAX);
-  return statements.filter((told) => chosen.includes(told));
+  const major = statements.filter(({ statement }) => statement.major === true);
+  const [first] = major;
+  const last = major.at(-1);
+  const chosen =
+    major.length > SINCE_MAX && first !== undefined && last !== undefined
+      ? [first, between(major, first, last), last]
+      : [...major, ...filling(statements, major.length)];
+  return statements
+    .filter((told) => chosen.includes(told))
+    .sort((a, b) => lastDay(a.statement.on).localeCompare(lastDay(b.statement.on)));
+}
+
+function filling(statements: readonly Told[], there: number): Told[] {
+  const minor = statements.filter(({ statement }) => statement.major !== true).toReversed();
+  const changes = minor.filter(({ statement }) => 'step' in statement && !QUIET.includes(statement.step));
+  const others = minor.filter((told) => !changes.includes(told));
+  const steps = changes.slice(0, Math.max(0, SINCE_MAX - there));
+  return [...steps, ...others.slice(0, Math.max(0, SINCE_FEW - there - steps.length))];
+}
+
+/** The one that lies farthest from both ends. */
+function between(major: readonly Told[], first: Told, last: Told): Told {
+  const farness = ({ statement: { on } }: Told): number =>
+    Math.min(daysBetween(first.statement.on, on), daysBetween(on, last.statement.on));
+  return major.slice(1, -1).toSorted((a, b) => farness(b) - farness(a))[0] ?? first;
 }
 
 function lineOf(entity: Entity, published: PartialDate | null, today: PartialDate): LineStep[] {

@@ -3,6 +3,7 @@ import { isAfter } from '../dates/partial-date.ts';
 import { related } from '../facts/relations.ts';
 import { openness, policyState, startsAfter, wasNotThere } from '../facts/state.ts';
 import type { Entity, FactSet, PartialDate, Sentence, Step, StepName } from '../types.ts';
+import { officeSentence } from './offices.ts';
 import { commentWords, suspensionWords } from './policy-words.ts';
 import { list, saidStep, sentence } from './sentence.ts';
 import { AUDIENCE_WORDS, place } from './statement.ts';
@@ -19,6 +20,7 @@ interface Words {
 
 /** Null when the record says nothing of its state at that date. */
 export function stateSentence(facts: FactSet, entity: Entity, date: PartialDate, seen: Seen): Sentence | null {
+  if (entity.kind === 'person') return officeSentence(facts, entity, date, seen === 'then' ? 'had' : 'has');
   const words = stateWords(entity, date, seen, related(facts, entity, 'made-by')[0] ?? null);
   if (words === null) return null;
   const { text, steps, more = false } = words;
@@ -68,7 +70,10 @@ function policyWords(policy: Entity, date: PartialDate, seen: Seen): Words | nul
       };
     case 'published': {
       const force = policy.steps.find(({ step }) => step === 'in-force');
-      if (force === undefined) return { text: `${name} ${had} been out since <${by.on}>`, steps };
+      if (force === undefined) {
+        const kept = policy.roles[0] === 'sanctions-list' ? 'kept' : 'out';
+        return { text: `${name} ${had} been ${kept} since <${by.on}>`, steps };
+      }
       return {
         text: `${name} ${be} published but not yet in force; the day set for that ${seen === 'then' ? 'was' : 'is'} <${force.on}>`,
         steps: [by, force],
@@ -111,11 +116,14 @@ function thingWords(thing: Entity, date: PartialDate, seen: Seen, maker: Entity 
         text: `${name} ${had} been open to ${AUDIENCE_WORDS[by.audience ?? 'invited']} since <${by.on}>`,
         steps,
       };
-    case 'open':
+    case 'open': {
+      const control = controlled(thing, date);
+      const under = control === null ? '' : ` and under export controls since <${control.on}>`;
       return {
-        text: `${name} ${had} been ${by.step === 'shipped' ? 'on sale' : by.step === 'weights' ? 'out with open weights' : 'open to the public'} since <${by.on}>`,
-        steps,
+        text: `${name} ${had} been ${by.step === 'shipped' ? 'on sale' : by.step === 'weights' ? 'out with open weights' : 'open to the public'} since <${by.on}>${under}`,
+        steps: control === null ? steps : [by, control],
       };
+    }
     case 'withdrawn':
       return {
         text: `${maker === null ? `${name} ${once} withdrawn` : `{${maker.id}} ${seen === 'then' ? 'had withdrawn' : 'withdrew'} ${name}`} <on ${by.on}>`,
@@ -128,9 +136,21 @@ function thingWords(thing: Entity, date: PartialDate, seen: Seen, maker: Entity 
 
 /** That it was closed is said only when a later opening is on record. */
 function notOpened(thing: Entity, date: PartialDate, seen: Seen): string {
-  if (seen === 'now') return '; no opening is known here';
-  return thing.steps.some(({ step, on }) => COMING_OUT.includes(step) && isAfter(on, date)) ? ' but not opened' : '';
+  if (seen === 'now') return thing.kind === 'chip' ? '' : '; no opening is known here';
+  return thing.steps.some(({ step, on }) => COMING_OUT.includes(step) && isAfter(on, date)) ? notYet(thing) : '';
 }
+
+function notYet({ kind }: Entity): string {
+  return kind === 'chip' ? ' but was not on sale yet' : ' but not opened';
+}
+
+/** A chip whose last measure on record put it under controls was on sale elsewhere only. */
+function controlled(chip: Entity, date: PartialDate): Step | null {
+  const last = chip.steps.findLast(({ step, on }) => MEASURES.includes(step) && !startsAfter({ on }, date));
+  return last?.step === 'restricted' ? last : null;
+}
+
+const MEASURES: readonly StepName[] = ['restricted', 'allowed', 'blocked', 'suspended', 'resumed', 'withdrawn'];
 
 function bodyWords(body: Entity, date: PartialDate, seen: Seen): Words | null {
   const listed = standingListings(body, date);
@@ -141,10 +161,10 @@ function bodyWords(body: Entity, date: PartialDate, seen: Seen): Words | null {
   const on = sanctioned.map((step) => `{${step.under ?? ''}} since <${step.on}>`);
   const parts = [
     listed.length === 0 ? '' : `been listed ${list(at)}`,
-    sanctioned.length === 0 ? '' : `been on ${list(on)}`,
+    sanctioned.length === 0 ? '' : `${listed.length === 0 ? 'been ' : ''}on ${list(on)}`,
   ];
   return {
-    text: `{${body.id}} ${had} ${parts.filter((part) => part !== '').join(' and ')}`,
+    text: `{${body.id}} ${had} ${parts.filter((part) => part !== '').join(', and ')}`,
     steps: [...listed, ...sanctioned],
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/summarize/explain.ts';
+import { explain, type Explanation } from '../../src/summarize/explain.ts';
+import type { Entity, Relation } from '../../src/types.ts';
 import { record, steps } from '../facts/records.ts';
 import { entity, FACTS, factsWith, text, TODAY } from './sample-facts.ts';
 
@@ -208,4 +209,61 @@ it('a relation that has ended comes last and says when, one that is still to com
     ['acme-lab', '2021'],
   ]);
   expect(seen('2021-12-31')).toEqual([['acme-lab', null]]);
+});
+
+describe('the offices of a person', () => {
+  const led = (given: Partial<Relation>): Entity => ({
+    ...entity('acme-lab'),
+    relations: [{ type: 'led-by', entity: 'ann', cites: ['paper'], ...given }],
+  });
+  const card = (given: Partial<Relation>, date: string): Explanation | null =>
+    explain('ann', factsWith(led(given), record('ann', 'person', { name: 'Ann' })), date, TODAY);
+
+  it.each([
+    [
+      { as: 'chairman', from: '2022-03' },
+      'Ann had been chairman of Acme Lab since March 2022.',
+      'Ann has been chairman of Acme Lab since March 2022.',
+    ],
+    [
+      { as: 'chairman', from: '2022-03', until: '2024-01-05' },
+      'Ann had been chairman of Acme Lab since March 2022.',
+      undefined,
+    ],
+    [{ as: 'chairman', from: '2024-03' }, undefined, 'Ann has been chairman of Acme Lab since March 2024.'],
+    [{ as: 'chairman' }, undefined, undefined],
+    [{ from: '2022-03' }, undefined, undefined],
+  ] as const)('%j', (given, then, now) => {
+    const said = card(given, '2023-02-14');
+    expect([said?.then, said?.now].map((sentence) => (sentence ? text(sentence) : undefined))).toEqual([then, now]);
+  });
+});
+
+describe('the state of a chip', () => {
+  it.each([
+    ['2024-01-01', 'The Grain 1 had been on sale since May 2022.'],
+    ['2025-05-01', 'The Grain 1 had been on sale since May 2022 and under export controls since 9 April 2025.'],
+    ['2025-08-01', 'The Grain 1 had been on sale since May 2022.'],
+  ])('at %s', (date, then) => {
+    expect(text(explain('grain-1', FACTS, date, TODAY)?.then)).toBe(then);
+  });
+
+  it('that was only announced says nothing of an opening', () => {
+    const chip = record('grain-1', 'chip', { name: 'Grain 1', steps: steps('announced 2023-02-07') });
+    expect(text(explain('grain-1', factsWith(chip), null, TODAY)?.now)).toBe(
+      'Grain 1 was announced on 7 February 2023.',
+    );
+  });
+});
+
+it('of many major statements the first, the newest and the one between count', () => {
+  const major = ['2023-03-01', '2024-06-01', '2026-01-01', '2026-02-01'].map((on) => ({
+    on,
+    text: `It was ${on}.`,
+    cites: ['paper'],
+    major: true as const,
+  }));
+  const busy = { ...entity('acme-lab'), steps: [], facts: major };
+  const said = explain('acme-lab', factsWith(busy), '2023-02-14', TODAY)?.sinceThen.map(({ on }) => on);
+  expect(said).toEqual(['2023-03-01', '2024-06-01', '2026-02-01']);
 });

@@ -103,7 +103,7 @@ describe('an undated article', () => {
   it('says what is open today, the rules and the newest', () => {
     expect(offers(standsToday, null, ['moon-chat*', 'bolt-bot', 'moon-rules', 'acme-lab'])).toEqual([
       'rule-today: The Moon Rules have been in force since 15 August 2023. | They require providers to label dreams.',
-      'body-today: Acme Lab has been listed in Wonderland since 20 June 2024 and been on the Grey List since 6 January 2025.',
+      'body-today: Acme Lab has been listed in Wonderland since 20 June 2024, and on the Grey List since 6 January 2025.',
       'newest: On 6 January 2025, Acme Lab was put on the Grey List.',
     ]);
   });
