@@ -25,7 +25,7 @@ const HALF_LIFE_DAYS = 500;
 /** What was in force then and is today binds the article's actors all the time between. */
 const HELD = 0.75;
 /** What holds today for just what the article is about is what came of it, however late. */
-const HOLDS_NOW = 0.5;
+const HOLDS_NOW = 0.8;
 
 /** The weightiest first. Unnamed rules are taken from the countries whose rules the article or its actors live under. */
 export function rulesFor(context: Context): Rule[] {

@@ -114,9 +114,9 @@ function weighAll(context: Context): Weighed[] {
   return [...entities, ...stories];
 }
 
-function fit({ facts, subjects }: Context, told: Told): number {
+function fit(context: Context, told: Told): number {
   const { owner, statement } = told;
-  return fitOf(subjects, told, 'kind' in owner ? clauseOf(facts, owner, statement) : (statement.text ?? ''));
+  return fitOf(context, told, 'kind' in owner ? clauseOf(context.facts, owner, statement) : (statement.text ?? ''));
 }
 
 /** Who stands far behind the main actor has little to tell; what foreigners did is the setting. */

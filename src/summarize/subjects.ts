@@ -1,5 +1,7 @@
 /** What an article is about beyond the names in it, and how well a statement fits that: models, chips, cars, robots, cameras, platforms. */
-import type { Entity, Reading, Role } from '../types.ts';
+import { bracesIn } from '../facts/braces.ts';
+import { entityOf } from '../facts/names-at.ts';
+import type { Entity, FactSet, Reading, Role } from '../types.ts';
 import type { Told } from './told.ts';
 
 export type Subject = 'models' | 'chips' | 'driving' | 'robots' | 'faces' | 'platforms';
@@ -112,18 +114,28 @@ export function fitOfThing(article: Subjects, { roles }: Entity): number {
   return article.size === 0 || subject === undefined ? 1 : ASIDE + (1 - ASIDE) * (article.get(subject) ?? 0);
 }
 
-/** From 0.3 to 1: how well a statement of a record fits what the article is about. */
-export function fitOf(article: Subjects, told: Told, clause: string): number {
+/** What `fitOf` looks at of a context. */
+export interface About {
+  readonly facts: FactSet;
+  readonly subjects: Subjects;
+}
+
+/** From 0.3 to 1: how well a statement of a record fits what the article is about, by the words of its clause and the things named there. */
+export function fitOf({ facts, subjects: article }: About, told: Told, clause: string): number {
   if (article.size === 0) return 1;
-  const own = found(IN_STATEMENTS, clause);
+  const named = bracesIn(clause).flatMap((id) => entityOf(facts, id) ?? []);
+  const own = [...found(IN_STATEMENTS, clause), ...named.flatMap(subjectOfThing)];
   const of = own.length > 0 ? own : rolesOf(told);
   return of.length === 0 ? NEUTRAL : ASIDE + (1 - ASIDE) * Math.max(...of.map((subject) => article.get(subject) ?? 0));
 }
 
 /** A step without words of its own is about what its owner is, unless that is a company: then it is about the company. */
 function rolesOf({ owner }: Told): Subject[] {
-  if (!('kind' in owner) || (owner.kind !== 'model' && owner.kind !== 'chip')) return [];
-  return owner.roles.flatMap((role) => OF_ROLE[role] ?? []);
+  return 'kind' in owner ? subjectOfThing(owner) : [];
+}
+
+function subjectOfThing({ kind, roles }: Entity): Subject[] {
+  return kind === 'model' || kind === 'chip' ? roles.flatMap((role) => OF_ROLE[role] ?? []) : [];
 }
 
 function found(table: readonly (readonly [Subject, RegExp])[], text: string): Subject[] {

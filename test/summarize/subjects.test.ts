@@ -1,7 +1,15 @@
 import { expect, it } from 'vitest';
-import { fitOf, fitOfThing, rolesInTerms, shareOf, subjectsOf, type Subjects } from '../../src/summarize/subjects.ts';
+import {
+  type About,
+  fitOf,
+  fitOfThing,
+  rolesInTerms,
+  shareOf,
+  subjectsOf,
+  type Subjects,
+} from '../../src/summarize/subjects.ts';
 import type { Reading, ReasonCode } from '../../src/types.ts';
-import { record, steps } from '../facts/records.ts';
+import { factSet, record, steps } from '../facts/records.ts';
 
 function pageWith(...reasons: readonly (readonly [ReasonCode, ...string[]])[]): Reading {
   return {
@@ -54,6 +62,9 @@ it('gives the trades that the terms speak of, at most as much as a name in the l
   expect([...roles]).toEqual([['face-recognition-company', 4]]);
 });
 
+const CHAT = record('chat', 'model', { roles: ['chatbot'] });
+const about = (subjects: Subjects): About => ({ facts: factSet([CHAT]), subjects });
+
 const ABOUT: Subjects = new Map([
   ['driving', 1],
   ['models', 0.5],
@@ -65,15 +76,16 @@ it.each([
   [0.3, 'The firm showed a robot.'],
   [0.85, 'The firm listed in Hong Kong.'],
   [1, 'The firm trained a model for its cars.'],
+  [0.65, 'The firm let {chat} go abroad.'],
 ])('%d is how well "%s" fits an article on cars', (fit, text) => {
   const owner = record('firm', 'company', { roles: ['robot-maker'] });
-  expect(fitOf(ABOUT, { owner, statement: { on: '2024', text, cites: ['a'] } }, text)).toBeCloseTo(fit);
+  expect(fitOf(about(ABOUT), { owner, statement: { on: '2024', text, cites: ['a'] } }, text)).toBeCloseTo(fit);
 });
 
 it('takes a step of a thing to be about what the thing is', () => {
   const owner = record('chat', 'model', { roles: ['chatbot'], steps: steps('opened 2023-08-31 public') });
   const [statement] = owner.steps;
-  expect(statement && fitOf(ABOUT, { owner, statement }, '{chat} opened to the public')).toBeCloseTo(0.65);
+  expect(statement && fitOf(about(ABOUT), { owner, statement }, '{chat} opened to the public')).toBeCloseTo(0.65);
   expect(fitOfThing(ABOUT, owner)).toBeCloseTo(0.65);
 });
 
@@ -83,7 +95,7 @@ it('knows how much of the subject a trade is, and that some trades are of no sub
 
 it('everything fits an article that shows no subject', () => {
   const owner = record('firm', 'company');
-  expect(fitOf(new Map(), { owner, statement: { on: '2024', text: 'It made a robot.', cites: ['a'] } }, 'robot')).toBe(
-    1,
-  );
+  expect(
+    fitOf(about(new Map()), { owner, statement: { on: '2024', text: 'It made a robot.', cites: ['a'] } }, 'robot'),
+  ).toBe(1);
 });

@@ -64,7 +64,7 @@ function ofOwner(context: Context, date: PartialDate, owner: Entity, standing: n
     .filter(({ statement }) => statement.major === true && !isAfter(statement.on, context.today))
     .map((one): Fitting => ({
       told: one,
-      fit: fitOf(context.subjects, one, clauseOf(context.facts, owner, one.statement)),
+      fit: fitOf(context, one, clauseOf(context.facts, owner, one.statement)),
     }))
     .filter(({ fit }) => fit >= OFF);
   const before = best(

@@ -49,7 +49,7 @@ function candidate(context: Context, date: PartialDate, slot: Slot, score: numbe
   return {
     frame: `story-${slot}`,
     slot,
-    score: score * retelling(context, slot, ids) * fitOf(context.subjects, { owner: tale, statement: fact }, told),
+    score: score * retelling(context, slot, ids) * fitOf(context, { owner: tale, statement: fact }, told),
     about: [tale.id, ...ids],
     story: tale.id,
     ...worded(told, fact.on, date, say),
