@@ -2,6 +2,7 @@
 import type { Words } from '../text/words.ts';
 import { useWords, WordsProvider } from '../card/words-context.ts';
 import { entityOf } from '../facts/names-at.ts';
+import { readTextAside } from '../platform/text-reader.ts';
 import type { FactSet, PartialDate } from '../types.ts';
 import { BackHead } from './back-head.tsx';
 import { EntityRoute } from './entity-route.tsx';
@@ -9,6 +10,7 @@ import { Frame } from './frame.tsx';
 import { LookUpBox } from './look-up-box.tsx';
 import { OptionsPage } from './options-page.tsx';
 import { PageFoot } from './page-foot.tsx';
+import { PasteBox } from './paste-box.tsx';
 import { PopupPage } from './popup-page.tsx';
 import { lookUpHref, type Route } from './route.ts';
 import { usePage } from './use-page.ts';
@@ -68,7 +70,10 @@ function PageRoutes({ route, settings, facts, today }: PageRoutesProps) {
       {route.page === 'entity' ? (
         <EntityRoute id={route.id} facts={facts} published={published} today={today} hidden={settings.hidden} />
       ) : (
-        <LookUpBox key={route.query} facts={facts} query={route.query} focus />
+        <>
+          <LookUpBox key={route.query} facts={facts} query={route.query} focus />
+          <PasteBox facts={facts} today={today} read={readTextAside} />
+        </>
       )}
     </Frame>
   );

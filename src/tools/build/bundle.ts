@@ -6,12 +6,13 @@ import { factsPlugin } from './facts-plugin.ts';
 import { POLYFILL, polyfillPlugin } from './polyfill.ts';
 import { stemsPlugin } from './stems-plugin.ts';
 
-/** What each bundle is made of. The gate goes without the polyfill: it runs on every page. */
+/** What each bundle is made of. The gate goes without the polyfill: it runs on every page. Workers have nothing that it could fill. */
 export const ENTRIES = {
   gate: 'src/gate/gate.ts',
   reader: 'src/reader/reader.ts',
   background: 'src/background/background.ts',
   popup: 'src/ui/main.tsx',
+  'text-worker': 'src/reader/text-worker.ts',
 } as const;
 
 /** What the newest features that we may use are, for both browsers' oldest versions. */
@@ -19,9 +20,10 @@ const SYNTAX = ['chrome148', 'firefox153'];
 
 /** Writes `<folder of the target>/<name>.js` for each entry; rejects with esbuild's own report. */
 export async function bundle(target: Target): Promise<void> {
-  const { gate, ...others } = ENTRIES;
+  const { gate, 'text-worker': worker, ...others } = ENTRIES;
   const common = shared(target);
   await build({ ...common, entryPoints: { gate }, plugins: [stemsPlugin] });
+  await build({ ...common, entryPoints: { 'text-worker': worker } });
   await build({ ...common, entryPoints: others, banner: { js: POLYFILL } });
 }
 

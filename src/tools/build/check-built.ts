@@ -6,6 +6,8 @@ import { missingFromHtml, missingFromManifest } from './find-missing.ts';
 import { networkInMarkup, networkInScript } from './find-network.ts';
 import { POLYFILL } from './polyfill.ts';
 
+/** They use no API of the browser's that differs. */
+const WITHOUT_POLYFILL: readonly string[] = ['gate.js', 'text-worker.js'];
 /** The gate runs on every page that anyone opens. */
 const LARGEST_GATE_BYTES = 5000;
 
@@ -32,7 +34,7 @@ function faultsIn(name: string, text: string, files: ReadonlySet<string>): strin
   if (name === 'gate.js' && Buffer.byteLength(text) >= LARGEST_GATE_BYTES)
     faults.push(`${String(Buffer.byteLength(text))} bytes; the gate may have fewer than ${String(LARGEST_GATE_BYTES)}`);
   if (name.endsWith('.js')) faults.push(...networkInScript(text).map((api) => `reaches the network: ${api}`));
-  if (name.endsWith('.js') && name !== 'gate.js' && !text.startsWith(POLYFILL))
+  if (name.endsWith('.js') && !WITHOUT_POLYFILL.includes(name) && !text.startsWith(POLYFILL))
     faults.push('does not start with the polyfill as released');
   if (/\.(?:html|css)$/.test(name))
     faults.push(...networkInMarkup(text).map((address) => `loads from the network: ${address}`));

@@ -272,6 +272,50 @@ describe('settings as a file', () => {
   });
 });
 
+describe('a text that was pasted', () => {
+  const TEXT = `Baidu promises ERNIE Bot for March
+
+China's search giant wants to answer ChatGPT with artificial intelligence of its own. Baidu said in Beijing that
+ERNIE Bot, built on its large language models, was being tested.`;
+  const readIn = async (page: Page, text: string): Promise<void> => {
+    await page.$eval(
+      '.paste textarea',
+      (field, given) => {
+        field.value = given;
+      },
+      text,
+    );
+    await page.click('.paste button');
+  };
+
+  test('is read and explained, as of any date; its names lead to their entries', async () => {
+    const page = await visit('popup.html#/lookup', 'light', 320);
+    await readIn(page, TEXT);
+    await page.waitForSelector('.pasted');
+    expect(await page.$eval('.reading-face', (part) => part.textContent)).toContain('since 31 August 2023');
+    const names = await page.$$eval('.pasted a', (all) => all.map((link) => [link.textContent, link.hash]));
+    expect(names.map(([name]) => name)).toEqual(['Baidu', 'ERNIE Bot', 'ChatGPT', 'Baidu', 'ERNIE Bot']);
+    expect(names[1]).toEqual(['ERNIE Bot', '#/entity/ernie-bot']);
+    await page.click('.age .link');
+    await page.type('.age form input', '2023-02-14');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.timeline');
+    expect(await page.$eval('.reading-face', (part) => part.textContent)).toMatch(/before this article|when this was/i);
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await overflow(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('says when nothing in it is known, and takes the next one', async () => {
+    const page = await visit('popup.html#/lookup', 'dark', 800);
+    await readIn(page, 'Roses are cut back in late winter.');
+    await page.waitForSelector('.notice h2');
+    await readIn(page, TEXT);
+    await page.waitForSelector('.pasted');
+    await page.close();
+  });
+});
+
 test('the address bar: Enter opens the entry, or the look-up with what nobody is called', async () => {
   const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
   const worker = await target.worker();
