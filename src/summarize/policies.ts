@@ -105,7 +105,10 @@ const BINDING: Readonly<Partial<Record<Role, number>>> = {
 function closeness(context: Context, policy: Entity): number {
   const { date, today } = context;
   if (date === null) return 1;
-  const heldNow = policyState(policy, today).state === 'in-force' && isMainly(context, policy);
+  const heldNow =
+    policy.roles[0] !== 'export-control' &&
+    policyState(policy, today).state === 'in-force' &&
+    isMainly(context, policy);
   const held = [date, today].every((day) => policyState(policy, day).state === 'in-force');
   const distances = policy.steps.map(({ on }) => Math.abs(daysBetween(date, on)));
   return Math.max(held ? HELD : heldNow ? HOLDS_NOW : 0, 1 / (1 + Math.min(...distances) / HALF_LIFE_DAYS));
@@ -130,5 +133,9 @@ function isMainly(context: Context, { binds }: Entity): boolean {
 
 /** A rule on chatbots speaks to an article on chatbots; one on internet companies speaks to nearly all. */
 function aim(role: Role): number {
+  if (NARROW.includes(role)) return 1;
   return role === 'app' || /company|provider|developer|maker/u.test(role) ? 0.5 : 1;
 }
+
+/** Trades so narrow that a rule for them is a rule for what they make. */
+const NARROW: readonly Role[] = ['face-recognition-company', 'surveillance-company', 'driving-company', 'robot-maker'];

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../src/summarize/context.ts';
+import { rulesFor } from '../../src/summarize/policies.ts';
+import { rulesThenAndNow } from '../../src/summarize/rules-then-and-now.ts';
+import type { Entity, Reading, Role } from '../../src/types.ts';
+import { factSet, record, steps } from '../facts/records.ts';
+
+const TODAY = '2026-11-23';
+
+function rule(id: string, binds: readonly Role[], first: Role, ...lines: readonly string[]): Entity {
+  return record(id, 'policy', { roles: [first], binds, steps: steps(...lines) });
+}
+
+const FACES = rule('faces', ['face-recognition-company'], 'data-rules', 'in-force 2025-06-01');
+const CHATS = rule('chats', ['chatbot', 'language-model'], 'ai-rules', 'in-force 2023-08-15');
+const LIST = rule('list', ['ai-chip'], 'sanctions-list', 'in-force 2020-01-01');
+const GONE = rule('gone', ['face-recognition-company'], 'ai-rules', 'published 2021-01-13', 'rescinded 2021-05-13');
+
+/** A page that names nobody. */
+function page(...terms: readonly string[]): Reading {
+  const reasons = [
+    { code: 'in-title', terms, weight: 1 },
+    { code: 'speaks-of-china', terms: ['China'], weight: 1 },
+  ] as const;
+  return {
+    format: 1,
+    url: null,
+    title: '',
+    lang: null,
+    published: { date: '2020-11-22', precision: 'day', from: 'given' },
+    verdict: { aboutChinaAi: true, score: 1, reasons },
+    mentions: [],
+    titleEnd: 0,
+    leadEnd: 0,
+  };
+}
+
+const rules = (...terms: readonly string[]) => contextOf(page(...terms), factSet([CHATS, FACES, LIST, GONE]), TODAY);
+
+describe('the rules for an article that names nobody', () => {
+  it.each([
+    ['人臉辨識', 'faces'],
+    ['大模型', 'chats'],
+    ['face-recognition', 'faces'],
+  ])('on %s begin with those for just that', (term, first) => {
+    expect(rulesFor(rules(term))[0]?.policy.id).toBe(first);
+  });
+
+  it('hold no sanctions list on which nobody in it stands', () => {
+    expect(rulesFor(rules('芯片')).map(({ policy }) => policy.id)).not.toContain('list');
+  });
+
+  it('leave out what came later and is gone', () => {
+    expect(rulesThenAndNow(rules('人臉辨識')).map(({ policy }) => policy)).toEqual(['faces']);
+  });
+});
