@@ -41,6 +41,9 @@ afterAll(async () => {
   served.close();
 });
 
+/** Not by frames: a tab that another one covers draws none. */
+const POLLING = { polling: 100 };
+
 const own = (path: string) => `chrome-extension://${extension.id}/${path}`;
 
 async function faultsOf(page: Page): Promise<string[]> {
@@ -66,6 +69,8 @@ async function visit(path: string, scheme: string, width: number): Promise<Page>
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(own(path));
   await page.waitForSelector('main, .frame');
+  // The welcome page may have opened over it.
+  await page.bringToFront();
   return page;
 }
 
@@ -135,7 +140,7 @@ describe('the real popup', () => {
       field.value = '2024-05';
     });
     await page.click('.date-form .button');
-    await page.waitForFunction(() => document.querySelector('.age')?.textContent.includes('May 2024'));
+    await page.waitForFunction(() => document.querySelector('.age')?.textContent.includes('May 2024'), POLLING);
     expect(await page.$eval('.age', (age) => age.textContent)).toContain('You set this date.');
     await page.close();
     await under.close();
@@ -154,7 +159,7 @@ describe('the real popup', () => {
   test('the summary is copied', async () => {
     const { page, under } = await popup(ARTICLE, '.statements');
     await page.click('.part .actions button');
-    await page.waitForFunction(() => document.querySelector('.told')?.textContent === 'Copied');
+    await page.waitForFunction(() => document.querySelector('.told')?.textContent === 'Copied', POLLING);
     await page.close();
     await under.close();
   });
@@ -179,7 +184,7 @@ test('options are stored at once, only what differs, and put on the page', async
   await choose('Dark');
   await choose('Large');
   await choose('Models and chips');
-  await page.waitForFunction(() => document.documentElement.dataset['appearance'] === 'dark');
+  await page.waitForFunction(() => document.documentElement.dataset['appearance'] === 'dark', POLLING);
   await until(stored, (found) => Object.keys(found).length === 3, 'three stored settings');
   expect(await stored()).toEqual({ appearance: 'dark', textSize: 'large', kindsOff: ['model', 'chip'] });
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
@@ -208,7 +213,7 @@ test('of changes at once, on two pages, none is lost', async () => {
   await until(stored, isWhole, 'three groups off');
   // Each page must have heard of the other's change before it is asked to take it back.
   for (const page of [first, second])
-    await page.waitForFunction(() => document.querySelectorAll('.group input:checked').length === 1);
+    await page.waitForFunction(() => document.querySelectorAll('.group input:checked').length === 1, POLLING);
   await Promise.all([switchAll(first, OTHERS), switchAll(second, SOME)]);
   await until(stored, (found) => Object.keys(found).length === 0, 'nothing stored');
   await first.close();
@@ -228,7 +233,7 @@ describe('settings as a file', () => {
   const told = (page: Page, part: string) =>
     page.waitForFunction(
       (text) => document.querySelector('.keeper [role=status]')?.textContent.includes(text),
-      {},
+      POLLING,
       part,
     );
 
@@ -242,7 +247,7 @@ describe('settings as a file', () => {
       'two stored settings',
     );
     expect(await stored(page)).toEqual(SETTINGS);
-    await page.waitForFunction(() => document.querySelectorAll('.terms li').length === 2);
+    await page.waitForFunction(() => document.querySelectorAll('.terms li').length === 2, POLLING);
     expect(await page.$$eval('.terms li span', (all) => all.map((each) => each.textContent))).toEqual([
       'Baidu',
       'gone',
@@ -250,7 +255,7 @@ describe('settings as a file', () => {
     expect(await faultsOf(page)).toEqual([]);
     expect(await overflow(page)).toEqual([]);
     await page.click('.terms button');
-    await page.waitForFunction(() => document.querySelectorAll('.terms li').length === 1);
+    await page.waitForFunction(() => document.querySelectorAll('.terms li').length === 1, POLLING);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('sites terms');
     await page.click('.keeper > .button');
     await told(page, 'as they were');
