@@ -2,7 +2,7 @@
 import { daysBetween, isAfter } from '../dates/partial-date.ts';
 import { related } from '../facts/relations.ts';
 import type { Entity, FactSet, Role } from '../types.ts';
-import { policyState } from '../facts/state.ts';
+import { policyState, wasNotThere } from '../facts/state.ts';
 import type { Context } from './context.ts';
 import { shareOf } from './subjects.ts';
 
@@ -48,7 +48,10 @@ function ruleOf(context: Context, policy: Entity, countries: ReadonlySet<string>
   const general = BINDING[policy.roles[0] ?? 'plan'] ?? 0;
   const binding = general > 0 && isMainly(context, policy) ? Math.max(general, SPECIFIC) : general;
   if (named === 0 && (binding === 0 || !countries.has(policy.country))) return { policy, weight: 0, named: false };
-  if (named === 0 && policy.roles[0] === 'sanctions-list' && !isListing(context, policy))
+  if (
+    named === 0 &&
+    (cameAndWent(context, policy) || (policy.roles[0] === 'sanctions-list' && !isListing(context, policy)))
+  )
     return { policy, weight: 0, named: false };
   const bound = Math.max(
     0,
@@ -139,3 +142,9 @@ function aim(role: Role): number {
 
 /** Trades so narrow that a rule for them is a rule for what they make. */
 const NARROW: readonly Role[] = ['face-recognition-company', 'surveillance-company', 'driving-company', 'robot-maker'];
+
+/** A rule that came after the article and holds no longer is no rule for what the article is about. */
+function cameAndWent({ date, today }: Context, policy: Entity): boolean {
+  const { state } = policyState(policy, today);
+  return date !== null && wasNotThere(policy, date) && (state === 'ended' || state === 'suspended');
+}

@@ -1,6 +1,5 @@
 /** The rules that an article names or that bind what it is about: their state at its date, their state today, what they demand. */
-import { policyState, wasNotThere } from '../facts/state.ts';
-import type { Entity, RuleThenNow } from '../types.ts';
+import type { RuleThenNow } from '../types.ts';
 import type { Context } from './context.ts';
 import { demandsOf } from './demands.ts';
 import { rulesFor } from './policies.ts';
@@ -17,7 +16,7 @@ export function rulesThenAndNow(context: Context): RuleThenNow[] {
   const subject = context.named.map(({ id }) => context.weight(id))[0] ?? 0;
   const enough = Math.max((rules[0]?.weight ?? 0) * WORTH, subject * WORTH_OF_SUBJECT);
   return rules
-    .filter(({ named, policy, weight }) => named || (weight >= enough && !cameAndWent(context, policy)))
+    .filter(({ named, weight }) => named || weight >= enough)
     .slice(0, MOST)
     .map(({ policy }) => ({
       policy: policy.id,
@@ -25,10 +24,4 @@ export function rulesThenAndNow(context: Context): RuleThenNow[] {
       now: policyStateWords(context.facts, policy, context.today),
       demands: demandsOf(context, policy),
     }));
-}
-
-/** A rule that came after the article and holds no longer is no rule for what the article is about. */
-function cameAndWent({ date, today }: Context, policy: Entity): boolean {
-  const { state } = policyState(policy, today);
-  return date !== null && wasNotThere(policy, date) && (state === 'ended' || state === 'suspended');
 }
