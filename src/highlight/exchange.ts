@@ -1,4 +1,5 @@
 /** Takes old ranges out of the highlights and puts new ones in, the way that costs the browser least. */
+import type { Steps } from '../text/steps.ts';
 import type { Mark } from './marks.ts';
 
 export interface Painted {
@@ -11,11 +12,32 @@ export interface Painted {
  * which takes half a millisecond, and those that stay come back.
  */
 const MOST_SINGLY = 40;
+/** Firefox takes 4 to 30 ms for a thousand, by how busy the machine is. */
+const ADDED_A_STEP = 250;
 
-/** `next` is in the order of the text, which is what Firefox adds fastest, and holds what was `kept` of `old`. */
-export function exchange(old: readonly Painted[], kept: ReadonlySet<Painted>, next: readonly Painted[]): void {
+/** Takes out what is not kept. True when those that stay were taken out as well, and are to be added again. */
+export function takeOut(old: readonly Painted[], kept: ReadonlySet<Painted>): boolean {
   const gone = old.filter((one) => !kept.has(one));
-  if (gone.length > MOST_SINGLY) for (const highlight of new Set(gone.map((one) => one.highlight))) highlight.clear();
-  else for (const { mark, highlight } of gone) highlight.delete(mark.range);
-  for (const { mark, highlight } of next) highlight.add(mark.range);
+  if (gone.length <= MOST_SINGLY) {
+    for (const { mark, highlight } of gone) highlight.delete(mark.range);
+    return false;
+  }
+  for (const highlight of new Set(gone.map((one) => one.highlight))) highlight.clear();
+  return true;
+}
+
+/** Adds from the one numbered `first` on, then those before it: in the order of the text, which is what Firefox adds fastest. */
+export function* addInSteps(list: readonly Painted[], first: number): Steps<void> {
+  for (let count = 0; count < list.length; count += 1) {
+    const one = list[(first + count) % list.length];
+    one?.highlight.add(one.mark.range);
+    if (count % ADDED_A_STEP === ADDED_A_STEP - 1) yield;
+  }
+}
+
+/** True when some highlight holds fewer ranges than are painted in it: pages may take out what they like. */
+export function isRobbed(painted: readonly Painted[]): boolean {
+  const counts = new Map<Highlight, number>();
+  for (const { highlight } of painted) counts.set(highlight, (counts.get(highlight) ?? 0) + 1);
+  return Array.from(counts).some(([highlight, count]) => highlight.size < count);
 }

@@ -2,8 +2,8 @@
 import { finish, type Steps } from '../text/steps.ts';
 import type { Mention } from '../types.ts';
 import { GROUP_OF_KIND, type MarkStyle } from '../vocabulary.ts';
+import { addInSteps, isRobbed, type Painted, takeOut } from './exchange.ts';
 import { isIntact, type Mark, marksOf, type Part, rectsOf, type Run } from './marks.ts';
-import { exchange, type Painted } from './exchange.ts';
 import { adopt, createRegistry, type Dress } from './registry.ts';
 import type { Surface } from './style-sheet.ts';
 import { createSurfaces } from './surface.ts';
@@ -11,8 +11,8 @@ import { createSurfaces } from './surface.ts';
 export interface Painter {
   /** Shows exactly these mentions from now on. */
   paint(mentions: readonly Mention[], runs: readonly Run[]): void;
-  /** The same in steps; the page sees nothing of it before the last one. */
-  paintInSteps(mentions: readonly Mention[], runs: readonly Run[]): Steps<void>;
+  /** The same in steps, what is in the window first. A later painting overtakes an earlier one, which then answers false. */
+  paintInSteps(mentions: readonly Mention[], runs: readonly Run[]): Steps<boolean>;
   /** What is painted, in reading order. */
   readonly marks: readonly Mark[];
   /** The mark at this point of the window, if the page still shows what was matched there. */
@@ -21,10 +21,7 @@ export interface Painter {
   flash(mark: Mark): void;
 }
 
-/** By the node in which a mark begins. */
-type PaintedIn = ReadonlyMap<Text, readonly Painted[]>;
-
-const MARKS_A_STEP = 500;
+const MARKS_A_STEP = 250;
 
 /** Lengths of the flash's phases, on and off by turns, in milliseconds; less than three flashes a second. */
 const FLASH = [350, 200, 350, 200, 600];
@@ -40,33 +37,44 @@ export function createPainter(
   const flash = createFlash(document, registry.flash, signal);
   let painted: readonly Painted[] = [];
   let byRange: ReadonlyMap<AbstractRange, Mark> | null = null;
+  /** Of what is painted, what no step has added yet. */
+  let missing = new Set<AbstractRange>();
+  let turn = 0;
 
-  function* paintInSteps(mentions: readonly Mention[], runs: readonly Run[]): Steps<void> {
-    const surfaceOf = createSurfaces();
-    const old = byNode(painted);
-    const kept = new Set<Painted>();
+  function* paintInSteps(mentions: readonly Mention[], runs: readonly Run[]): Steps<boolean> {
+    const mine = (turn += 1);
+    const isOver = (): boolean => signal.aborted || turn !== mine;
     const next: Painted[] = [];
+    const kept = new Set<Painted>();
+    const fresh = new Set<Painted>();
+    const old = findOf(painted);
+    const surfaceOf = createSurfaces();
     for (const mark of marksOf(mentions, runs)) {
-      const there = startingAt(old.get(mark.parts[0].node) ?? [], mark.parts[0].start);
-      const same = there !== undefined && isSame(there.mark, mark) ? there : undefined;
-      if (same !== undefined) kept.add(same);
-      // The old range stays, so that the browser has nothing to paint anew; the mention's offsets may have moved.
-      if (same !== undefined) next.push({ ...same, mark: { ...mark, range: same.mark.range } });
-      else next.push(place(mark, surfaceOf(elementOf(mark))));
+      const same = old(mark);
+      const one = same === null ? place(mark, surfaceOf(elementOf(mark))) : renewed(same, mark);
+      if (same !== null) kept.add(same);
+      if (same === null || missing.has(same.mark.range)) fresh.add(one);
+      next.push(one);
       if (next.length % MARKS_A_STEP === 0) yield;
+      if (isOver()) return false;
     }
-    if (signal.aborted) return;
-    exchange(painted, kept, next);
-    painted = next;
-    byRange = null;
+    const isAll = takeOut(painted, kept) || isRobbed(next.filter((one) => !fresh.has(one)));
+    const added = isAll ? next : Array.from(fresh);
+    [painted, byRange, missing] = [next, null, new Set(added.map(({ mark }) => mark.range))];
     registry.mend();
+    for (const step of addInSteps(added, added.length > MARKS_A_STEP ? firstInView(added) : 0)) {
+      yield step;
+      if (isOver()) return false;
+    }
+    missing.clear();
+    return true;
   }
   const place = (mark: Mark, surface: Surface): Painted => ({
     mark,
     highlight: registry.mark(GROUP_OF_KIND[mark.mention.kind], surface),
   });
   signal.addEventListener('abort', () => {
-    exchange(painted, new Set(), []);
+    takeOut(painted, new Set());
     painted = [];
     byRange = null;
   });
@@ -84,6 +92,22 @@ export function createPainter(
       return markAt(x, y, byRange);
     },
   };
+}
+
+/**
+ * The number of the first that ends below the window's top, 0 where all end above it. Pages run downwards for the most part: a
+ * search by halves asks for a dozen places; where columns mislead it, others come first.
+ */
+function firstInView(painted: readonly Painted[]): number {
+  let low = 0;
+  let high = painted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const mark = painted[middle]?.mark;
+    if (mark !== undefined && (rectsOf(mark).at(-1)?.bottom ?? 0) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low % Math.max(painted.length, 1);
 }
 
 /** The text's element; a text node on a page always has one. */
@@ -106,15 +130,25 @@ function contains(rect: DOMRect, x: number, y: number): boolean {
   return x >= rect.left - 1 && x <= rect.right + 1 && y >= rect.top - 1 && y <= rect.bottom + 1;
 }
 
-function byNode(painted: readonly Painted[]): PaintedIn {
-  const map = new Map<Text, Painted[]>();
+/** The old range stays, so that the browser has nothing to paint anew; the mention's offsets may have moved. */
+function renewed({ mark: { range }, highlight }: Painted, mark: Mark): Painted {
+  return { mark: { ...mark, range }, highlight };
+}
+
+/** Answers what shows a mark already, or null. */
+function findOf(painted: readonly Painted[]): (mark: Mark) => Painted | null {
+  const byNode = new Map<Text, Painted[]>();
   for (const one of painted) {
     const { node } = one.mark.parts[0];
-    const others = map.get(node);
-    if (others === undefined) map.set(node, [one]);
+    const others = byNode.get(node);
+    if (others === undefined) byNode.set(node, [one]);
     else others.push(one);
   }
-  return map;
+  return (mark) => {
+    const [{ node, start }] = mark.parts;
+    const there = startingAt(byNode.get(node) ?? [], start);
+    return there !== undefined && isSame(there.mark, mark) ? there : null;
+  };
 }
 
 /** What begins at this offset of its node; the list is in order, and long where a page is one node. */

@@ -4,11 +4,13 @@ import { createPainter, type Painter } from '../highlight/painter.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Mention } from '../types.ts';
 import { dressByBrowser } from './dress.ts';
+import { inSlices } from './in-slices.ts';
 
 export interface Brush {
   /** Null while nothing is painted. */
   readonly painter: Painter | null;
-  paint(mentions: readonly Mention[], runs: readonly Run[], style: Settings['markStyle']): void;
+  /** In slices; done when all is painted, or something else is to be painted or lifted first. */
+  paint(mentions: readonly Mention[], runs: readonly Run[], style: Settings['markStyle']): Promise<void>;
   lift(): void;
 }
 
@@ -24,11 +26,15 @@ export function createBrush(
     get painter() {
       return painter;
     },
-    paint(mentions, runs, style) {
+    async paint(mentions, runs, style) {
       wet ??= new AbortController();
-      painter ??= createPainter(document, AbortSignal.any([signal, wet.signal]), dressByBrowser(), style);
-      painter.paint(mentions, runs);
-      onPaint(mentions);
+      const either = AbortSignal.any([signal, wet.signal]);
+      painter ??= createPainter(document, either, dressByBrowser(), style);
+      try {
+        if (await inSlices(painter.paintInSteps(mentions, runs), either)) onPaint(mentions);
+      } catch (error) {
+        if (!either.aborted) throw error;
+      }
     },
     lift() {
       if (painter === null) return;

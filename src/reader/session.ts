@@ -46,13 +46,13 @@ export function createSession(
     },
     setMode(mode) {
       held.mode = mode;
-      repaint(held, brush);
+      repaint(held, brush).catch(tellConsole);
     },
     setSettings(next) {
       // Paint that is dry keeps its style.
       if (next.markStyle !== held.settings.markStyle) brush.lift();
       held.settings = next;
-      repaint(held, brush);
+      repaint(held, brush).catch(tellConsole);
     },
     setPublished(date) {
       held.published = date;
@@ -73,7 +73,7 @@ export function createSession(
 async function read(document: Document, held: Held, brush: Brush, signal: AbortSignal): Promise<PageState> {
   try {
     held.page = await inSlices(readPageNow(document), signal);
-    repaint(held, brush);
+    await repaint(held, brush);
   } catch (error) {
     if (!signal.aborted) {
       held.page = 'failed';
@@ -84,9 +84,9 @@ async function read(document: Document, held: Held, brush: Brush, signal: AbortS
   return stateOf(held);
 }
 
-function repaint({ page, mode, settings }: Held, brush: Brush): void {
+async function repaint({ page, mode, settings }: Held, brush: Brush): Promise<void> {
   if (isRead(page) && marksFor(page.reading, mode, settings) === 'painted')
-    brush.paint(wantedMentions(page.reading.mentions, settings), page.article.runs, settings.markStyle);
+    await brush.paint(wantedMentions(page.reading.mentions, settings), page.article.runs, settings.markStyle);
   else brush.lift();
 }
 

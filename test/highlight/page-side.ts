@@ -39,6 +39,20 @@ Object.assign(globalThis, {
     painter.paint(mentionsOf(runs.map(({ node }) => node.data).join(''), words), runs);
     return painter.marks.length;
   },
+  /** Begins to mark the words and goes on with a second list after so many steps; answers what each says at its end. */
+  overtake(words: Readonly<Record<string, Kind>>, steps: number, others: Readonly<Record<string, Kind>>): unknown[] {
+    const runs = runsOf(document.body);
+    const text = runs.map(({ node }) => node.data).join('');
+    const first = painter.paintInSteps(mentionsOf(text, words), runs);
+    for (let step = 0; step < steps; step += 1) first.next();
+    const second = painter.paintInSteps(mentionsOf(text, others), runs);
+    return [second, first].map((painting) => {
+      for (;;) {
+        const { done, value } = painting.next();
+        if (done === true) return value;
+      }
+    });
+  },
   /** The entity of the mark in the middle of an element. */
   hit(selector: string): string | null {
     const rect = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();

@@ -109,6 +109,29 @@ describe.each([
     expect(await run(SIZE)).toBe(5);
   });
 
+  test('a later painting overtakes one that is under way, and leaves nothing out', async () => {
+    await run(`document.body.insertAdjacentHTML('beforeend', '<p>Baidu and CAC.</p>'.repeat(400))`);
+    for (const steps of [1, 2]) {
+      expect(await run(`overtake({ Baidu: 'company', CAC: 'agency' }, ${steps}, { Baidu: 'company' })`)).toEqual([
+        true,
+        false,
+      ]);
+      expect(await run(SIZE)).toBe(403);
+      expect(await run(`overtake({ Baidu: 'company' }, 1, { Baidu: 'company', CAC: 'agency' })`)).toEqual([
+        true,
+        false,
+      ]);
+      expect(await run(SIZE)).toBe(804);
+    }
+  });
+
+  test('puts back the ranges that the page has taken out of a highlight', async () => {
+    await run(`paint(${WORDS})`);
+    await run(`[...CSS.highlights.values()].forEach((highlight) => highlight.clear())`);
+    await run(`paint(${WORDS})`);
+    expect(await run(SIZE)).toBe(6);
+  });
+
   test.each([
     ['text that was rewritten', `document.querySelector('#firm').firstChild.data = 'Other'`, '#firm'],
     [
