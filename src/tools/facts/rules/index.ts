@@ -14,7 +14,6 @@ import { oneEventHasOneDate } from './one-event-has-one-date.ts';
 import { recentDatesHaveAMonth } from './recent-dates-have-a-month.ts';
 import { recordsSaySomething } from './records-say-something.ts';
 import { referencesExist } from './references-exist.ts';
-import { sourcesHaveSeenIt } from './sources-have-seen-it.ts';
 import { stepsAreInOrder } from './steps-are-in-order.ts';
 import { textsAreShort } from './texts-are-short.ts';
 import { textsDoNotGoStale } from './texts-do-not-go-stale.ts';
@@ -39,5 +38,4 @@ export const RULES: readonly Rule[] = [
   moneyHasTwoSources,
   recentDatesHaveAMonth,
   oneEventHasOneDate,
-  sourcesHaveSeenIt,
 ];
