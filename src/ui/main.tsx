@@ -5,6 +5,7 @@ import { allFacts } from '../platform/facts.ts';
 import { browserWords } from '../platform/i18n.ts';
 import { isPopup } from '../platform/own-pages.ts';
 import { App } from './app.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { watchRoom } from './popup-room.ts';
 
 const words = browserWords();
@@ -13,4 +14,5 @@ document.documentElement.lang = words.locale;
 document.documentElement.dataset['surface'] = isPopup() ? 'popup' : 'page';
 document.title = own === 'options' ? `${words.say('options')} · ${words.say('shortName')}` : words.say('shortName');
 if (isPopup()) watchRoom(window);
+keepFocus(document, new AbortController().signal);
 render(<App own={own} words={words} facts={allFacts()} today={dayOf(new Date())} />, document.body);

@@ -156,6 +156,28 @@ describe('the real popup', () => {
     await under.close();
   });
 
+  test('the focus stays when what had it goes: the form of the date, and a name that leads away and back', async () => {
+    const { page, under } = await popup(ARTICLE, '.statements a.name');
+    const focused = () => page.evaluate(() => document.activeElement?.closest('.age, .statements, main')?.className);
+    const pressOn = async (selector: string) => {
+      await page.focus(selector);
+      await page.keyboard.press('Enter');
+    };
+    await pressOn('.age .link');
+    await page.waitForSelector('.date-form input');
+    await pressOn('.date-form .link');
+    await page.waitForFunction(() => document.querySelector('.date-form') === null);
+    expect(await focused()).toBe('age');
+    await pressOn('.statements a.name');
+    await page.waitForSelector('.entity h1');
+    expect(await focused()).toBe('middle');
+    await pressOn('.head .link');
+    await page.waitForSelector('.age');
+    expect(await focused()).toBe('statements');
+    await page.close();
+    await under.close();
+  });
+
   test('the summary is copied', async () => {
     const { page, under } = await popup(ARTICLE, '.statements');
     await page.click('.part .actions button');
@@ -198,6 +220,26 @@ test('options are stored at once, only what differs, and put on the page', async
 
 const SOME = ['Models and chips', 'People and bodies'];
 const OTHERS = ['Companies and labs'];
+
+test('the focus stays in its part when a site is taken off the list and when settings are put back', async () => {
+  const page = await visit('options.html', 'light', 800);
+  const focused = () => page.evaluate(() => document.activeElement?.matches('fieldset :is(button, input)'));
+  await page.type('.add-site input', 'example.com');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.sites:not(.terms) button');
+  await page.focus('.sites:not(.terms) button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('.sites:not(.terms) button') === null);
+  expect(await focused()).toBe(true);
+  await page.click('.keeper .actions .button:last-of-type');
+  await page.waitForSelector('.keeper > .button');
+  await page.focus('.keeper > .button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('.keeper > .button') === null);
+  expect(await focused()).toBe(true);
+  await page.evaluate(() => chrome.storage.local.clear());
+  await page.close();
+});
 
 test('of changes at once, on two pages, none is lost', async () => {
   const first = await visit('options.html', 'light', 800);
