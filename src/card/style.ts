@@ -34,9 +34,11 @@ export const CARD_STYLE = `
 .inside:lang(zh-TW) { font-family: system-ui, "PingFang TC", "Noto Sans CJK TC", sans-serif; }
 .inside:lang(ja) { font-family: system-ui, "Hiragino Sans", "Yu Gothic UI", Meiryo, "Noto Sans CJK JP", sans-serif; }
 .inside:lang(ko) { font-family: system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", sans-serif; word-break: keep-all; }
-.shown { display: flex; flex-direction: column; min-height: 0; width: 100%; outline: none; }
-.middle, footer ul { scrollbar-color: var(--soft) var(--paper); scrollbar-width: thin; }
+.shown { display: flex; flex-direction: column; min-height: 0; width: 100%; outline: none; overflow-y: auto; overscroll-behavior: contain; }
+.shown, .middle, footer ul { scrollbar-color: var(--soft) var(--paper); scrollbar-width: thin; }
 .middle { overflow-y: auto; overscroll-behavior: contain; padding: 0 16px 12px; min-height: 48px; }
+/* Much magnified, head and foot leave the middle no room: all of it scrolls. */
+@media (max-height: 300px) { .middle { overflow-y: visible; flex: none; } }
 * { box-sizing: border-box; }
 p, h2, h3, ol, ul, dl, dd { margin: 0; padding: 0; }
 ol, ul { list-style: none; }

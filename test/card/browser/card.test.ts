@@ -162,6 +162,16 @@ async function within(width: number, height: number): Promise<boolean> {
   );
 }
 
+test.each(['normal', 'larger'])('four times magnified, its foot can still be reached (%s)', async (size) => {
+  await visit(`size=${size}`, 250, 175);
+  await open('genai-measures');
+  await page.mouse.move(120, 40);
+  await page.mouse.wheel({ deltaY: 5000 });
+  await page.waitForFunction(
+    () => (harness.root()?.querySelector('.entry')?.getBoundingClientRect().bottom ?? 999) < 170,
+  );
+});
+
 test('Escape closes it and gives the focus back', async () => {
   await visit();
   await page.focus('#before');
