@@ -163,3 +163,16 @@ test.each<[name: string, title: string, body: string, lang: Language, wanted: bo
 ])('verdict: %s', (_name, title, body, lang, wanted) => {
   expect(verdictOn(article(title, body, lang)).aboutChinaAi).toBe(wanted);
 });
+
+test.each([
+  [
+    'China and Germany talk about chips',
+    'Berlin asked Beijing for chips. Chinese carmakers need chips too, and China has rare earths.',
+  ],
+  [
+    'Chips for a Chinese weapon',
+    'A Chinese engineer who develops chips was detained. His company in Shanghai makes semiconductors.',
+  ],
+])('chips alone, without a word of AI, are not AI: %s', (title, body) => {
+  expect(verdictOn(article(title, body)).aboutChinaAi).toBe(false);
+});
