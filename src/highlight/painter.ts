@@ -61,8 +61,12 @@ export function createPainter(
     const isAll = takeOut(painted, kept) || isRobbed(next.filter((one) => !fresh.has(one)));
     const added = isAll ? next : Array.from(fresh);
     [painted, byRange, missing] = [next, null, new Set(added.map(({ mark }) => mark.range))];
+    // Before the sheet comes: who asks where things stand after that waits until all styles are resolved anew.
+    const first = added.length > MARKS_A_STEP ? firstInView(added) : 0;
     registry.mend();
-    for (const step of addInSteps(added, added.length > MARKS_A_STEP ? firstInView(added) : 0)) {
+    if (added.length > MARKS_A_STEP) yield;
+    if (isOver()) return false;
+    for (const step of addInSteps(added, first)) {
       yield step;
       if (isOver()) return false;
     }
