@@ -1,5 +1,5 @@
 /** Dates as they are known: a year, a month or a day, each an interval of days. Pure arithmetic on ISO strings, in UTC. */
-import type { PartialDate } from '../types.ts';
+import type { DateSource, PartialDate, PublicationDate } from '../types.ts';
 
 export type Precision = 'year' | 'month' | 'day';
 
@@ -17,6 +17,11 @@ export function isPartialDate(text: unknown): boolean {
 
 export function precisionOf(date: PartialDate): Precision {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}
+
+/** A date as that of an article's publication, with where it was found. */
+export function publicationDate(date: PartialDate, from: DateSource): PublicationDate {
+  return { date, precision: precisionOf(date), from };
 }
 
 /** The first day of the interval, as YYYY-MM-DD. */

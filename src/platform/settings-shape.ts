@@ -79,6 +79,14 @@ export function storageFor(change: Partial<Settings>): { set: Record<string, unk
   return { set: Object.fromEntries(changed.map((key) => [key, change[key]])), remove: changed.filter(isDefault) };
 }
 
+/** False for what the user wants marked nowhere: a hidden entity, a kind that is off. */
+export function isWanted(
+  { entity, kind }: { readonly entity: EntityId; readonly kind: Kind },
+  { kindsOff, hidden }: Pick<Settings, 'kindsOff' | 'hidden'>,
+): boolean {
+  return !kindsOff.includes(kind) && !hidden.includes(entity);
+}
+
 /** The list with or without this entity, newest last. */
 export function withTerm(list: readonly EntityId[], entity: EntityId, hidden: boolean): readonly EntityId[] {
   const others = list.filter((other) => other !== entity);

@@ -1,7 +1,7 @@
 /** One page as it is read: its article with the nodes that show it, and the reading; and what it says of itself. */
 import type { ArticlePage } from '../article/read-article.ts';
 import { readInSteps } from '../article/read-article.ts';
-import { dayOf, precisionOf } from '../dates/partial-date.ts';
+import { dayOf, publicationDate } from '../dates/partial-date.ts';
 import { compileInSteps, type Matcher } from '../match/matcher.ts';
 import type { MarksOfPage } from '../platform/messages.ts';
 import { allNames } from '../platform/names.ts';
@@ -41,5 +41,5 @@ export function marksFor(reading: Reading, mode: Mode, settings: Settings): Mark
 
 /** The reading with the date as the user knows it; as it is for null. */
 export function withDate(reading: Reading, date: PartialDate | null): Reading {
-  return date === null ? reading : { ...reading, published: { date, precision: precisionOf(date), from: 'reader' } };
+  return date === null ? reading : { ...reading, published: publicationDate(date, 'reader') };
 }

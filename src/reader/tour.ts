@@ -1,9 +1,10 @@
 /** Walks from mark to mark by keyboard or list: scrolls to one, lets it flash, and remembers where it is. */
+import type { Direction } from '../card/tour-buttons.tsx';
 import { liveRange, type Mark, rectsOf } from '../highlight/marks.ts';
 
 export interface Tour {
   /** Goes on by one (1) or back by one (-1), round the ends; false when nothing is marked. */
-  go(by: 1 | -1): boolean;
+  go(by: Direction): boolean;
   /** Goes to the mark at this offset; false when there is none. */
   goTo(start: number): boolean;
   /** Goes on from this mark, which the user has found by another way. */
@@ -51,7 +52,7 @@ export function createTour(given: Given): Tour {
 }
 
 /** The walk begins where the reader is, not at the top. */
-function firstInView(marks: readonly Mark[], by: 1 | -1): number {
+function firstInView(marks: readonly Mark[], by: Direction): number {
   const isBelowTop = (mark: Mark): boolean => (rectsOf(mark)[0]?.bottom ?? -1) > 0;
   const first = Math.max(marks.findIndex(isBelowTop), 0);
   return by === 1 ? first : (first - 1 + marks.length) % Math.max(marks.length, 1);

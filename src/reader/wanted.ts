@@ -1,18 +1,19 @@
 /** Which of the mentions the user wants to see marked. Pure. */
 import type { Settings } from '../platform/settings.ts';
+import { isWanted } from '../platform/settings-shape.ts';
 import type { EntityId, Mention } from '../types.ts';
 
 /** Without the entities that are hidden and the kinds that are off and, if asked, only the first mention of each entity. */
 export function wantedMentions(
   mentions: readonly Mention[],
-  { kindsOff, hidden, firstOnly }: Pick<Settings, 'kindsOff' | 'hidden' | 'firstOnly'>,
+  settings: Pick<Settings, 'kindsOff' | 'hidden' | 'firstOnly'>,
 ): readonly Mention[] {
   const seen = new Set<EntityId>();
-  return mentions.filter(({ entity, kind }) => {
-    if (kindsOff.includes(kind) || hidden.includes(entity)) return false;
-    const isFirst = !seen.has(entity);
-    seen.add(entity);
-    return isFirst || !firstOnly;
+  return mentions.filter((mention) => {
+    if (!isWanted(mention, settings)) return false;
+    const isFirst = !seen.has(mention.entity);
+    seen.add(mention.entity);
+    return isFirst || !settings.firstOnly;
   });
 }
 

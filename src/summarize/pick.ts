@@ -33,15 +33,13 @@ export function pick(candidates: readonly Candidate[]): Sentence[] {
   const worth = candidates
     .filter(({ score, slot }) => score >= best * (slot === 'rule' ? RULE_WORTH : WORTH))
     .sort((a, b) => b.score - a.score);
-  const chosen: Candidate[] = [];
+  let chosen: readonly Candidate[] = [];
   const take = (candidate: Candidate | undefined): void => {
     if (candidate === undefined || lengthOf(chosen) >= LENGTH) return;
-    const rival = chosen.findIndex(({ demands }) => demands === true);
-    const yields = candidate.demands === true && rival >= 0;
-    // The rule that came is the one that applies now: what it demands comes before what an older one did.
-    if (yields && candidate.slot === 'rule')
-      chosen.splice(rival, 1, ...chosen.slice(rival, rival + 1).map(withoutDemands));
-    chosen.push(yields && candidate.slot !== 'rule' ? withoutDemands(candidate) : candidate);
+    // One rule's demands are enough. The rule that came is the one that applies now: its own go before an older one's.
+    const yields = candidate.slot !== 'rule' && chosen.some(({ demands }) => demands === true);
+    const own = yields ? withoutDemands(candidate) : candidate;
+    chosen = [...(own.demands === true ? chosen.map(withoutDemands) : chosen), own];
   };
   const fits = (candidate: Candidate): boolean => hasRoom(chosen, candidate) && adds(chosen, candidate);
   for (const wanted of FIRST) take(worth.find((candidate) => candidate.slot === wanted && fits(candidate)));
@@ -50,7 +48,8 @@ export function pick(candidates: readonly Candidate[]): Sentence[] {
 }
 
 function withoutDemands(candidate: Candidate): Candidate {
-  const bare: Candidate & { continuation?: Sentence; demands?: true } = { ...candidate };
+  if (candidate.demands !== true) return candidate;
+  const bare: { continuation?: Sentence; demands?: true } & Candidate = { ...candidate };
   delete bare.continuation;
   delete bare.demands;
   return bare;
@@ -146,8 +145,9 @@ function tellsFor({ tells = [] }: Candidate, { story, about }: Candidate): boole
   return tells.includes(about[0] ?? '') || about.includes(tells.at(-1) ?? '');
 }
 
-/** Two records that tell one event give it the same day, and name the same entity or cite the same page for it. */
+/** Two records that tell one event say the same, or give it the same day and name the same entity or cite the same page for it. */
 function tellSame(a: Sentence, b: Sentence): boolean {
+  if (plainText(a) === plainText(b)) return true;
   const days = a.basis.map(dateIn).filter((date) => date.length === DAY_LENGTH);
   if (!b.basis.some((basis) => days.includes(dateIn(basis)))) return false;
   const urls = new Set(a.sources.map(({ cite }) => cite.url));

@@ -24,6 +24,13 @@ const OVER_NAMED = 0.7;
 const HALF_LIFE_DAYS = 500;
 /** What was in force then and is today binds the article's actors all the time between. */
 const HELD = 0.75;
+/** What is about other things than the article, and what binds one city. */
+const ASIDE = 0.2;
+const LOCAL = 0.4;
+/** What binds language models binds those who develop them nearly as much. */
+const DEVELOPERS = 0.8;
+/** A rule for just what the article is about, whatever sort of rule it is. */
+const SPECIFIC = 0.8;
 /** What holds today for just what the article is about is what came of it, however late. */
 const HOLDS_NOW = 0.8;
 
@@ -47,12 +54,8 @@ function ruleOf(context: Context, policy: Entity, countries: ReadonlySet<string>
   const named = context.weight(policy.id);
   const general = BINDING[policy.roles[0] ?? 'plan'] ?? 0;
   const binding = general > 0 && isMainly(context, policy) ? Math.max(general, SPECIFIC) : general;
-  if (named === 0 && (binding === 0 || !countries.has(policy.country))) return { policy, weight: 0, named: false };
-  if (
-    named === 0 &&
-    (cameAndWent(context, policy) || (policy.roles[0] === 'sanctions-list' && !isListing(context, policy)))
-  )
-    return { policy, weight: 0, named: false };
+  const isFar = binding === 0 || !countries.has(policy.country) || cameAndWent(context, policy);
+  if (named === 0 && (isFar || isListOfOthers(context, policy))) return { policy, weight: 0, named: false };
   const bound = Math.max(
     0,
     ...policy.binds.map((role, index) => (topicOf(context, role) * aim(role)) / (1 + index / 4)),
@@ -73,12 +76,9 @@ function fitOfRule(context: Context, policy: Entity): number {
   return (ASIDE + (1 - ASIDE) * Math.max(...fits)) * (local ? LOCAL : 1);
 }
 
-const ASIDE = 0.2;
-const LOCAL = 0.4;
-
 /** A sanctions list that the article does not name is its business only when somebody in it is on it. */
-function isListing({ named }: Context, policy: Entity): boolean {
-  return named.some(({ steps }) => steps.some(({ under }) => under === policy.id));
+function isListOfOthers({ named }: Context, { id, roles }: Entity): boolean {
+  return roles[0] === 'sanctions-list' && !named.some(({ steps }) => steps.some(({ under }) => under === id));
 }
 
 function implementsRule(facts: FactSet, policy: Entity): boolean {
@@ -124,10 +124,6 @@ function topicOf(context: Context, role: Role): number {
     ? Math.max(own, DEVELOPERS * context.topic('model-developer'))
     : own;
 }
-
-const DEVELOPERS = 0.8;
-/** A rule for just what the article is about, whatever sort of rule it is. */
-const SPECIFIC = 0.8;
 
 function isMainly(context: Context, { binds }: Entity): boolean {
   const [first] = binds;

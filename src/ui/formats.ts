@@ -2,7 +2,9 @@
 import { toBibtex } from '../cite/bibtex.ts';
 import { citationsOf } from '../cite/citations.ts';
 import { toCslJson } from '../cite/csl-json.ts';
-import type { FactSet, Sentence } from '../types.ts';
+import { toMarkdown } from '../summarize/markdown.ts';
+import type { FactSet, Sentence, Summary } from '../types.ts';
+import { sentencesShown } from './number-sources.ts';
 
 export const FORMATS = ['markdown', 'csl', 'bibtex'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -29,6 +31,15 @@ export function textsOf(facts: FactSet, sentences: () => readonly Sentence[], ma
     const citations = citationsOf(sentences(), facts);
     return format === 'csl' ? toCslJson(citations) : toBibtex(citations);
   };
+}
+
+/** A summary with its sources; empty while there is none. */
+export function summaryTexts(facts: FactSet, summary: Summary | null, title: string): TextIn {
+  return textsOf(
+    facts,
+    () => (summary === null ? [] : sentencesShown(summary)),
+    () => (summary === null ? '' : toMarkdown(summary, facts, title)),
+  );
 }
 
 export interface FileName {

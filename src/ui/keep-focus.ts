@@ -2,11 +2,11 @@
 
 const FOCUSABLE = 'a[href], button, input, select, textarea, summary';
 
-/** Watches until the signal aborts. To be called before anything is on the page. */
-export function keepFocus(document: Document, signal: AbortSignal): void {
+/** For as long as the page is open. To be called before anything is on it. */
+export function keepFocus(document: Document): void {
   // What has the focus, and what it stands in.
   let path: readonly Element[] = [];
-  const way = createWay(document, signal);
+  const way = createWay(document);
   const onFocus = ({ target }: Event): void => {
     path = target instanceof Element ? withAncestors(target) : [];
   };
@@ -21,15 +21,12 @@ export function keepFocus(document: Document, signal: AbortSignal): void {
     (way.linkBack() ?? heirIn(home, document))?.focus();
   });
   observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener('focusin', onFocus, { signal });
-  document.addEventListener('focusout', onBlur, { signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-  });
+  document.addEventListener('focusin', onFocus);
+  document.addEventListener('focusout', onBlur);
 }
 
 /** Who comes back from an entry finds the link that led there. */
-function createWay(document: Document, signal: AbortSignal) {
+function createWay(document: Document) {
   const trail: string[] = [];
   let left: string | null = null;
   const onHash = ({ oldURL, newURL }: HashChangeEvent): void => {
@@ -39,7 +36,7 @@ function createWay(document: Document, signal: AbortSignal) {
     if (isBack) trail.pop();
     else trail.push(from);
   };
-  document.defaultView?.addEventListener('hashchange', onHash, { signal });
+  document.defaultView?.addEventListener('hashchange', onHash);
   return {
     linkBack(): HTMLElement | null {
       const links = left === null ? [] : [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')];

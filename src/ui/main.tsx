@@ -14,5 +14,5 @@ document.documentElement.lang = words.locale;
 document.documentElement.dataset['surface'] = isPopup() ? 'popup' : 'page';
 document.title = own === 'options' ? `${words.say('options')} · ${words.say('shortName')}` : words.say('shortName');
 if (isPopup()) watchRoom(window);
-keepFocus(document, new AbortController().signal);
+keepFocus(document);
 render(<App own={own} words={words} facts={allFacts()} today={dayOf(new Date())} />, document.body);

@@ -2,17 +2,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Spans } from '../card/spans.tsx';
 import { useWords } from '../card/words-context.ts';
-import { precisionOf } from '../dates/partial-date.ts';
+import { publicationDate } from '../dates/partial-date.ts';
 import { shortNameOf } from '../facts/names-at.ts';
-import { toMarkdown } from '../summarize/markdown.ts';
 import { summarize } from '../summarize/summarize.ts';
 import type { FactSet, PartialDate, Reading } from '../types.ts';
 import { actsOf } from './acts-of.ts';
 import { saveText } from './copy-text.ts';
 import { EntityLink } from './entity-link.tsx';
-import { fileFor, textsOf } from './formats.ts';
+import { fileFor, summaryTexts } from './formats.ts';
 import { NothingView } from './nothing-view.tsx';
-import { sentencesShown } from './number-sources.ts';
 import { Section } from './section.tsx';
 import { spansIn } from './spans-in.ts';
 import { SummaryView } from './summary-view.tsx';
@@ -28,7 +26,8 @@ export function PastedView({ text, reading: found, facts, today }: PastedViewPro
   const { say } = useWords();
   const [date, setDate] = useState<PartialDate | null>(null);
   const acts = useMemo(() => actsOf(facts), [facts]);
-  const reading = useMemo(() => (date === null ? found : dated(found, date)), [found, date]);
+  const published = date === null ? found.published : publicationDate(date, 'reader');
+  const reading = useMemo(() => ({ ...found, published }), [found, date]);
   const summary = useMemo(() => summarize(reading, facts, today), [reading, facts, today]);
   if (reading.mentions.length === 0) return <NothingView verdict={reading.verdict} />;
   return (
@@ -38,11 +37,7 @@ export function PastedView({ text, reading: found, facts, today }: PastedViewPro
         summary={summary}
         verdict={reading.verdict}
         nameOf={(id) => shortNameOf(facts, id, null)}
-        textIn={textsOf(
-          facts,
-          () => sentencesShown(summary),
-          () => toMarkdown(summary, facts, reading.title),
-        )}
+        textIn={summaryTexts(facts, summary, reading.title)}
         acts={acts}
         isMarked={() => false}
         onShow={() => undefined}
@@ -62,8 +57,4 @@ export function PastedView({ text, reading: found, facts, today }: PastedViewPro
       </Section>
     </>
   );
-}
-
-function dated(reading: Reading, date: PartialDate): Reading {
-  return { ...reading, published: { date, precision: precisionOf(date), from: 'reader' } };
 }

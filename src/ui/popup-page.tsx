@@ -3,18 +3,17 @@ import { useMemo, useState } from 'preact/hooks';
 import { useWords } from '../card/words-context.ts';
 import { shortNameOf } from '../facts/names-at.ts';
 import { type Change, changeSettings, type Settings } from '../platform/settings.ts';
+import { isWanted } from '../platform/settings-shape.ts';
 import { switchSite, whyOff } from '../platform/sites.ts';
-import { toMarkdown } from '../summarize/markdown.ts';
 import { summarize } from '../summarize/summarize.ts';
 import type { FactSet, PartialDate } from '../types.ts';
 import { AccessHint } from './access-hint.tsx';
 import { actsOf } from './acts-of.ts';
 import { saveText } from './copy-text.ts';
-import { fileFor, textsOf } from './formats.ts';
+import { fileFor, summaryTexts } from './formats.ts';
 import { Frame } from './frame.tsx';
 import { Head, type HeadProps } from './head.tsx';
 import { LookUpBox } from './look-up-box.tsx';
-import { sentencesShown } from './number-sources.ts';
 import { PageFoot } from './page-foot.tsx';
 import { type PopupActions, PopupMiddle } from './popup-middle.tsx';
 import { popupView, type PopupView } from './popup-view.ts';
@@ -50,13 +49,9 @@ export function PopupPage(props: PopupPageProps) {
         view={view}
         summary={summary}
         nameOf={(id) => shortNameOf(facts, id, null)}
-        textIn={textsOf(
-          facts,
-          () => (summary === null ? [] : sentencesShown(summary)),
-          () => (summary === null ? '' : toMarkdown(summary, facts, title)),
-        )}
+        textIn={summaryTexts(facts, summary, title)}
         acts={acts}
-        isWanted={({ entity, kind }) => !settings.hidden.includes(entity) && !settings.kindsOff.includes(kind)}
+        isWanted={(named) => isWanted(named, settings)}
         actions={{ ...actions, onAllow }}
       />
       <LookUpBox facts={facts} query="" />

@@ -51,6 +51,13 @@ it('nothing twice: neither a subject within a slot nor a statement in two', () =
   ]);
 });
 
+it('two records that say the same of a month are one', () => {
+  const text = 'In June 2026, A released B.';
+  const a = offer('since', 5, 'a', { sentence: said(text, 'a/fact/2026-06') });
+  const b = offer('now', 4, 'b', { sentence: said(text, 'b/fact/2026-06') });
+  expect(picked(a, b)).toEqual([text]);
+});
+
 it('two records that tell one event from one page are one', () => {
   const cite = { url: 'https://paper.example/1', publisher: 'P', grade: 'press', checked: '2026' } as const;
   const from = (text: string, id: string, on: string): Sentence => ({

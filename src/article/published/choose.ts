@@ -1,5 +1,5 @@
 /** Decides between the signs of a publication date; prefers none to a guess. */
-import { daysBetween, isAfter, precisionOf } from '../../dates/partial-date.ts';
+import { daysBetween, isAfter, precisionOf, publicationDate } from '../../dates/partial-date.ts';
 import type { PartialDate, PublicationDate } from '../../types.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -30,7 +30,7 @@ export function choosePublished(signs: Signs, latest: PartialDate): PublicationD
   const chosen = claims.length > 0 ? fromClaims(claims, seen) : fromSeen(time, byline, address);
   if (chosen === null) return null;
   const { date, from } = onThePagesClock(chosen, seen);
-  return { date, precision: precisionOf(date), from };
+  return publicationDate(date, from);
 }
 
 /** Of claims that contradict each other, the one that the page shows; none of both when page and address both name another day. */

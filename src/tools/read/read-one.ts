@@ -1,5 +1,5 @@
 /** Reads one page or text to what `npm run read` prints of it. */
-import { precisionOf } from '../../dates/partial-date.ts';
+import { publicationDate } from '../../dates/partial-date.ts';
 import { readArticle, readText, type ArticlePage } from '../../article/read-article.ts';
 import { reasonText } from '../../detect/reason-text.ts';
 import { compileNames } from '../../match/matcher.ts';
@@ -50,8 +50,7 @@ function plainPage(input: Input): Plain {
 }
 
 function overridden({ article, shape }: Plain, { published, title }: Input): Plain {
-  const given =
-    published === null ? null : { date: published, precision: precisionOf(published), from: 'given' as const };
+  const given = published === null ? null : publicationDate(published, 'given');
   return { article: { ...article, title: title ?? article.title, published: given ?? article.published }, shape };
 }
 

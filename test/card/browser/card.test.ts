@@ -78,6 +78,14 @@ const press = (selector: string) =>
     harness.root()?.querySelector<HTMLElement>(given)?.click();
   }, selector);
 
+/** By the keyboard, which counts as the user's own act. */
+async function pressKey(selector: string): Promise<void> {
+  await page.evaluate((given) => {
+    harness.root()?.querySelector<HTMLElement>(given)?.focus();
+  }, selector);
+  await page.keyboard.press('Enter');
+}
+
 test('says what it is, how it stood, what came since, and from where', async () => {
   await visit();
   await open();
@@ -239,6 +247,26 @@ test('what is wrong can be said where the extension has a home, and nowhere else
   await visit();
   await open();
   expect(await inside('.wrong')).toBeNull();
+});
+
+test.each(['with', 'without'])('is copied with its sources, %s the newer way', async (way) => {
+  const { origin } = new URL(`http://${served.host}`);
+  await browser
+    .defaultBrowserContext()
+    .setPermission(origin, { permission: { name: 'clipboard-read' }, state: 'granted' });
+  await visit();
+  const read = await page.evaluateHandle(() => navigator.clipboard.readText.bind(navigator.clipboard));
+  if (way === 'without')
+    await page.evaluate(() => {
+      Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+    });
+  await open();
+  await page.bringToFront();
+  await pressKey('.copy button');
+  await page.waitForFunction(() => harness.root()?.querySelector('.told')?.textContent === 'Copied');
+  const copied = await page.evaluate((text) => text(), read);
+  expect(copied).toMatch(/^# ERNIE Bot 文心一言\n\nChatbot of Baidu\.\n\nOn 14 February 2023: /);
+  expect(copied).toContain('## Sources');
 });
 
 test('leads nowhere from the only mark', async () => {
