@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { compileFacts, SeedsAreFaulty } from '../../../src/tools/facts/compile-facts.ts';
 import { compileSeeds, validateSeeds } from '../../../src/tools/facts/compile.ts';
@@ -99,6 +100,12 @@ it('finds nothing wrong with the seeds that ship', () => {
   const { seeds, faults } = validateSeeds(join(import.meta.dirname, '../../../seeds'));
   expect(faults).toEqual([]);
   expect(seeds.records.length).toBeGreaterThan(100);
+});
+
+it('keeps the names of the seeds that ship light enough to go into every page that needs them', () => {
+  const { names } = compileSeeds(validateSeeds(join(import.meta.dirname, '../../../seeds')).seeds);
+  expect(names.entities.length).toBeGreaterThan(100);
+  expect(gzipSync(JSON.stringify(names)).length).toBeLessThan(90_000);
 });
 
 it('whom a list has named is related to the list, until it is taken off', () => {
