@@ -1,54 +1,87 @@
-/** Tells of most words, by their first three units, that no pattern begins so. Says nothing of units past ASCII. */
-import { FOLD, NOTHING, SEPARATOR } from './fold.ts';
+/** Tells of most words, by their first four units, that no pattern begins so. Says nothing of words whose first unit is past ASCII. */
+import { FOLD, SEPARATOR } from './fold.ts';
 
 /**
- * A bit for each three ASCII units: the first as it stands in the text, so that a small letter is no beginning of a name that must
- * have a capital, the others folded. Not hashed, because neighbours in the text's alphabet share the few lines that the cache holds.
+ * A bit for each four units: the first in its case, so that a small letter is no beginning of a name that must have a capital, the
+ * others folded; digits and signs are not told apart. Not hashed, because neighbours in the text's alphabet share the few lines
+ * that the cache holds.
  */
 export type Sieve = Uint8Array;
 
 const ASCII = 128;
-const SHIFT = 7;
+const UNITS = 4;
+/** Bits of one unit's class. The first unit has one more. */
+const BITS = 5;
+/** Of units past ASCII and of NUL: accents, what is skipped, what stands behind the end of the text. It goes with every pattern. */
+const ANY = 0;
+const DIGIT = 27;
+const GAP = 28;
+const SIGN = 29;
+/** So much more is the class of a capital in first place. */
+const CAPITAL = 30;
+
+const CLASSES = buildClasses();
+const FIRST_CLASSES = CLASSES.slice(0, ASCII).map((of, unit) => (isCapitalUnit(unit) ? of + CAPITAL : of));
+
+function buildClasses(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  for (let unit = 1; unit < ASCII; unit += 1) classes[unit] = classOf(FOLD[unit] ?? 0);
+  return classes;
+}
+
+function classOf(folded: number): number {
+  if (folded >= 0x61 && folded <= 0x7a) return folded - 0x60;
+  if (folded >= 0x30 && folded <= 0x39) return DIGIT;
+  return folded === SEPARATOR ? GAP : SIGN;
+}
+
+function isCapitalUnit(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
+}
 
 export function emptySieve(): Sieve {
-  return new Uint8Array(ASCII ** 3 / 8);
+  return new Uint8Array(2 ** (UNITS * BITS + 1) / 8);
 }
 
 /** Lets through whatever may fold to this pattern; with `isCapital`, only where the text begins with a capital. */
 export function letThrough(sieve: Sieve, pattern: string, isCapital: boolean): void {
-  for (const first of UNFOLDED[pattern.charCodeAt(0)] ?? []) {
-    if (isCapital && !(first >= 0x41 && first <= 0x5a)) continue;
-    if (pattern.length === 1) letAll(sieve, first << SHIFT, ASCII);
-    // What is skipped when comparing may stand anywhere.
-    else letAll(sieve, (first << SHIFT) | NOTHING, 1);
-    letSecond(sieve, pattern, first << SHIFT);
+  const isAccented = !(pattern.charCodeAt(0) < ASCII);
+  for (const unit of UNFOLDED[bareUnit(pattern, 0)] ?? []) {
+    const first = FIRST_CLASSES[unit] ?? ANY;
+    // The accent is a unit of its own, else the text would not begin with an ASCII unit.
+    if (isAccented) letAll(sieve, (first << BITS) | ANY, 2);
+    else if (!isCapital || isCapitalUnit(unit)) letRest(sieve, pattern, first);
   }
 }
 
-function letSecond(sieve: Sieve, pattern: string, first: number): void {
-  const second = pattern.charCodeAt(1);
-  // Also where the pattern is shorter, and that is not a number. An accent in the text is past ASCII, too.
-  if (!(second < ASCII)) return;
-  if (pattern.length === 2) letAll(sieve, first | second, 1);
-  else for (const third of [bareUnit(pattern, 2), NOTHING]) letOne(sieve, first | second, third);
-  if (second === SEPARATOR) letOne(sieve, first | second, SEPARATOR);
+function letRest(sieve: Sieve, pattern: string, first: number): void {
+  let front = first;
+  for (let at = 1; at < UNITS; at += 1) {
+    if (at >= pattern.length) {
+      letAll(sieve, front, UNITS - at);
+      return;
+    }
+    const left = UNITS - 1 - at;
+    letAll(sieve, (front << BITS) | ANY, left);
+    // Spaces come in runs.
+    if (pattern.charCodeAt(at - 1) === SEPARATOR) letAll(sieve, (front << BITS) | GAP, left);
+    front = (front << BITS) | (CLASSES[bareUnit(pattern, at)] ?? ANY);
+  }
+  letAll(sieve, front, 0);
 }
 
-/** All third units behind `count` pairs from `pair` on. */
-function letAll(sieve: Sieve, pair: number, count: number): void {
-  sieve.fill(0xff, (pair * ASCII) / 8, ((pair + count) * ASCII) / 8);
-}
-
-function letOne(sieve: Sieve, pair: number, third: number): void {
-  if (third >= ASCII) return;
-  const at = (pair << SHIFT) | third;
-  sieve[at >> 3] = (sieve[at >> 3] ?? 0) | (1 << (at & 7));
+/** Whatever begins with units of these classes, where so many more count. */
+function letAll(sieve: Sieve, front: number, left: number): void {
+  const first = front << (left * BITS);
+  if (left === 0) sieve[first >> 3] = (sieve[first >> 3] ?? 0) | (1 << (first & 7));
+  else sieve.fill(0xff, first >> 3, (first + 2 ** (left * BITS)) >> 3);
 }
 
 /** False where no pattern begins with these units of the text. */
-export function mayBegin(sieve: Sieve, first: number, second: number, third: number): boolean {
-  if ((first | second | third) >= ASCII) return true;
-  const at = (((first << SHIFT) | (FOLD[second] ?? 0)) << SHIFT) | (FOLD[third] ?? 0);
+export function mayBegin(sieve: Sieve, first: number, second: number, third: number, fourth: number): boolean {
+  if (first >= ASCII) return true;
+  const front = ((FIRST_CLASSES[first] ?? ANY) << BITS) | (CLASSES[second] ?? ANY);
+  const at = (((front << BITS) | (CLASSES[third] ?? ANY)) << BITS) | (CLASSES[fourth] ?? ANY);
   return (((sieve[at >> 3] ?? 0) >> (at & 7)) & 1) === 1;
 }
 

@@ -157,7 +157,7 @@ function scan(
 ): void {
   for (let index = from; index < to; index += 1) {
     const at = starts[index] ?? 0;
-    if (!mayBegin(sieve, units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0)) continue;
+    if (!mayBegin(sieve, units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0, units[at + 3] ?? 0)) continue;
     const node = enter(nodes.entrances, units, at);
     if (node === ROOT) walkFromRoot(nodes, units, at, text.length, onFound);
     else if (node !== 0) {
