@@ -92,15 +92,20 @@ function bestOf(hits: Hit[]): Hit[] {
   return hits.sort(byRank).slice(0, 1);
 }
 
-/** Of equals the one nearest in length, then by name, so that no two are ever equal. */
+/** Of equals the one that is shown by that name (Wang Yi before Wǎngyì, NetEase), the nearest in length, then by name: no two are ever equal. */
 function byRank(a: Hit, b: Hit): number {
   return (
     a.rank - b.rank ||
     a.form.order - b.form.order ||
+    Number(isShown(b)) - Number(isShown(a)) ||
     a.form.compact.length - b.form.compact.length ||
     compare(a.entity.name, b.entity.name) ||
     compare(a.entity.id, b.entity.id)
   );
+}
+
+function isShown({ entity, form }: Hit): boolean {
+  return form.text === entity.name || form.text === entity.short;
 }
 
 function compare(a: string, b: string): number {
