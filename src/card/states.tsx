@@ -1,6 +1,7 @@
 /** How things stood when the article was written, and how they stand. */
 import { precisionOf } from '../dates/partial-date.ts';
 import type { Explanation } from '../summarize/explain.ts';
+import { folded } from '../summarize/folded.ts';
 import type { EntityId, PartialDate, Sentence } from '../types.ts';
 import type { ComponentChildren } from 'preact';
 import { type OwnNameOf, ownWords } from './own-words.ts';
@@ -16,33 +17,33 @@ export interface SaidProps {
 }
 
 export interface StatesProps extends Omit<SaidProps, 'sentence'> {
-  readonly explanation: Pick<Explanation, 'then' | 'now'>;
+  readonly explanation: Pick<Explanation, 'then' | 'now' | 'latest'>;
   readonly published: PartialDate | null;
 }
 
-export function States({ explanation: { then, now }, published, ...given }: StatesProps) {
+/** What still holds is said once, under both headings. */
+export function States({ explanation, published, ...given }: StatesProps) {
   const words = useWords();
-  if (then === null && now === null) return null;
-  // What still holds is said once.
-  const same = then !== null && now !== null && then.basis.join() === now.basis.join();
+  const { now, latest } = explanation;
+  const { same, shownThen } = folded(explanation);
+  const then =
+    published === null ? '' : words.say(precisionOf(published) === 'day' ? 'onDate' : 'inDate', words.date(published));
+  const rows = [
+    { name: then, sentence: published === null ? null : shownThen },
+    { name: same && then !== '' ? `${then} · ${words.say('stateToday')}` : words.say('stateToday'), sentence: now },
+    { name: words.say('latestKnown'), sentence: latest },
+  ].flatMap(({ name, sentence }) => (sentence === null ? [] : [{ name, sentence }]));
+  if (rows.length === 0) return null;
   return (
     <dl class="states">
-      {then !== null && published !== null && !same && (
-        <div>
-          <dt>{words.say(precisionOf(published) === 'day' ? 'onDate' : 'inDate', words.date(published))}</dt>
+      {rows.map(({ name, sentence }) => (
+        <div key={name}>
+          <dt>{name}</dt>
           <dd>
-            <Said sentence={then} {...given} />
+            <Said sentence={sentence} {...given} />
           </dd>
         </div>
-      )}
-      {now !== null && (
-        <div>
-          <dt>{words.say('stateToday')}</dt>
-          <dd>
-            <Said sentence={now} {...given} />
-          </dd>
-        </div>
-      )}
+      ))}
     </dl>
   );
 }

@@ -14,6 +14,10 @@ export interface Candidate {
   readonly about: readonly EntityId[];
   /** What it tells to its end, the chief thing first: other sentences about these would only repeat it. */
   readonly tells?: readonly EntityId[];
+  /** What it turns on that the article does not name: another sentence on one of these would say it again. */
+  readonly things?: readonly EntityId[];
+  /** Of sentences of one such sort a text has one: a second rule in force by then is one too many. */
+  readonly once?: string;
   /** The story that it is taken from. */
   readonly story?: string;
   /** What an article cannot say of itself; it stands beside a weightier sentence on the same time. */

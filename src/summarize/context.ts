@@ -1,7 +1,8 @@
 /** What every frame looks at: the date, how much each entity matters to this article, and what the article is about. */
 import { inverseRelations, type Inverse } from '../facts/relations.ts';
 import { entityOf } from '../facts/names-at.ts';
-import { rolesInTerms, subjectsOf, type Subjects } from './subjects.ts';
+import { impliedBy } from './implied.ts';
+import { rolesInTerms, shareOf, subjectsOf, type Subjects } from './subjects.ts';
 import type { Entity, EntityId, FactSet, PartialDate, Reading, Role } from '../types.ts';
 
 export interface Context {
@@ -9,10 +10,12 @@ export interface Context {
   /** Null for an undated article. */
   readonly date: PartialDate | null;
   readonly today: PartialDate;
-  /** Entities that the article names, the weightiest first. */
+  /** Entities that the article names, and rules and events of its days that it means; the weightiest first. */
   readonly named: readonly Entity[];
   /** How much an entity matters to this article; 0 for what it does not name. */
   weight(id: EntityId): number;
+  /** True for a rule or an event of its days that it means without saying so. */
+  isImplied(id: EntityId): boolean;
   /** How much the article is about things and actors of a role. */
   topic(role: Role): number;
   /** From 0 to 1: how much of the article's main subject these roles are; 1 when there are none. */
@@ -21,6 +24,8 @@ export interface Context {
   readonly ofChina: boolean;
   /** What it is about beyond names; empty when it does not show. */
   readonly subjects: Subjects;
+  /** The same by its words and the models and chips that it names alone, whatever the trades of its companies. */
+  readonly spoken: Subjects;
   /** From 0 to 1: how near an entity comes to the weightiest one. */
   standing(id: EntityId): number;
   /** The relations of others that point to an entity. */
@@ -42,6 +47,12 @@ export function contextOf(reading: Reading, facts: FactSet, today: PartialDate):
   const topics = topicsOf(named, (id) => weights.get(id) ?? 0);
   for (const [role, value] of rolesInTerms(reading)) topics.set(role, Math.max(topics.get(role) ?? 0, value));
   focus(weights, named, topics);
+  const highest = Math.max(0, ...weights.values());
+  const implied = impliedBy(facts, reading.published?.date ?? null, (of) => weights.get(of) ?? 0, highest);
+  for (const [id, value] of implied) {
+    if (!weights.has(id)) named.push(...[entityOf(facts, id)].filter((entity) => entity !== null));
+    weights.set(id, value);
+  }
   named.sort((a, b) => (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0));
   const inverse = inverseRelations(facts);
   const top = Math.max(0, ...weights.values());
@@ -51,13 +62,28 @@ export function contextOf(reading: Reading, facts: FactSet, today: PartialDate):
     today,
     named,
     weight: (id) => weights.get(id) ?? 0,
+    isImplied: (id) => implied.some(([other]) => other === id),
     topic: (role) => Math.sqrt(topics.get(role) ?? 0),
     alignment: (roles) => alignmentOf(roles, topics),
     ofChina: reading.verdict.reasons.some(({ code }) => code === 'speaks-of-china'),
-    subjects: subjectsOf(reading, named, (id) => weights.get(id) ?? 0),
+    subjects: subjectsOf(reading, named.map(shownIn(reading)), (id) => weights.get(id) ?? 0),
+    spoken: subjectsOf(
+      reading,
+      named.filter(({ kind }) => kind === 'model' || kind === 'chip'),
+      (id) => weights.get(id) ?? 0,
+    ),
     standing: (id) => (top === 0 ? 0 : (weights.get(id) ?? 0) / top),
     pointingTo: (id) => inverse.get(id) ?? [],
   };
+}
+
+/** A company of many trades stands for those of which the article's own words speak; where they show none, for all. */
+function shownIn(reading: Reading): (entity: Entity) => Entity {
+  const shown = subjectsOf(reading, [], () => 0);
+  return (entity) =>
+    shown.size === 0 || entity.kind === 'model' || entity.kind === 'chip'
+      ? entity
+      : { ...entity, roles: entity.roles.filter((role) => shareOf(shown, role) !== 0) };
 }
 
 function weigh(reading: Reading, facts: FactSet): Map<EntityId, number> {

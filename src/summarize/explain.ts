@@ -18,7 +18,7 @@ import type {
 } from '../types.ts';
 import { datedSentence, statementsOf, type Told } from './told.ts';
 import { sentence, sourcesOf } from './sentence.ts';
-import { stateSentence } from './state-sentence.ts';
+import { addedSentence, stateSentence } from './state-sentence.ts';
 
 export interface ExplainedRelation {
   readonly type: RelationType;
@@ -50,9 +50,11 @@ export interface Explanation {
   readonly is: Sentence;
   /** How it stood at the article's date, or else the last that had been heard of it by then. Null when there is neither, or no date. */
   readonly then: Sentence | null;
-  /** What holds today. */
+  /** What holds today; beside a state of then that still holds, only what has been added. */
   readonly now: Sentence | null;
-  /** The three that matter most, oldest first. */
+  /** Where no state is on record: the newest major statement, with its date. */
+  readonly latest: Sentence | null;
+  /** The three that matter most beside `latest`, oldest first. */
   readonly sinceThen: readonly DatedSentence[];
   /** Everything dated, oldest first, for the full page. */
   readonly all: readonly DatedSentence[];
@@ -67,6 +69,8 @@ const SINCE_FEW = 2;
 const QUIET: readonly StepName[] = ['adopted', 'dated', 'filed', 'updated', 'born', 'founded', 'established'];
 /** A statement older than this against the article is no news of its time. */
 const RECENT_DAYS = 180;
+/** For an article without a date. */
+const LONG_DAYS = 900;
 
 /** Null for an id that the facts do not hold. */
 export function explain(
@@ -80,6 +84,10 @@ export function explain(
   const statements = statementsOf(facts, entity).filter(({ statement }) => !isAfter(statement.on, today));
   const since = published === null ? [] : statements.filter(({ statement }) => startsAfter(statement, published));
   const say = (told: Told): DatedSentence => datedSentence(facts, told, published);
+  const then = published === null ? null : stateSentence(facts, entity, published, 'then');
+  const now = nowBeside(facts, entity, then, published, today);
+  const latest = now === null && entity.kind !== 'policy' ? latestOf(statements, published, today) : null;
+  const rest = (published === null ? statements : since).filter((told) => told !== latest);
   const nameThen = published === null ? null : heldName(entity, 'en', published);
   return {
     entity: id,
@@ -88,12 +96,10 @@ export function explain(
     nameThen: nameThen === entity.name ? null : nameThen,
     names: namesAt(entity, today),
     is: sentence(facts, entity.is, [], null),
-    then:
-      published === null
-        ? null
-        : (stateSentence(facts, entity, published, 'then') ?? lastBefore(facts, statements, published)),
-    now: stateSentence(facts, entity, today, 'now'),
-    sinceThen: best(published === null ? statements : since).map(say),
+    then: published === null ? null : (then ?? lastBefore(facts, statements, published)),
+    now,
+    latest: latest === null ? null : withDate(facts, latest, published),
+    sinceThen: best(rest).map(say),
     all: statements.map(say),
     line: lineOf(entity, published, today),
     relations: relationsOf(facts, entity, today),
@@ -105,6 +111,33 @@ export function explain(
 function lastBefore(facts: FactSet, statements: readonly Told[], published: PartialDate): Sentence | null {
   const told = statements.findLast(({ statement }) => !startsAfter(statement, published));
   if (told === undefined || daysBetween(told.statement.on, published) > RECENT_DAYS) return null;
+  return withDate(facts, told, published);
+}
+
+/** What is told under today's heading: all that holds, or what has been added to what the line above it says and still holds. */
+function nowBeside(
+  facts: FactSet,
+  entity: Entity,
+  then: Sentence | null,
+  published: PartialDate | null,
+  today: PartialDate,
+): Sentence | null {
+  const now = stateSentence(facts, entity, today, 'now');
+  if (now === null || then === null || published === null || now.basis.length <= then.basis.length) return now;
+  const stillHolds = then.basis.every((basis) => now.basis.includes(basis));
+  return stillHolds ? (addedSentence(facts, entity, published, today) ?? now) : now;
+}
+
+/** The newest major statement, unless it lies long before the article, or long back for an article without a date. */
+function latestOf(statements: readonly Told[], published: PartialDate | null, today: PartialDate): Told | null {
+  const told = statements.findLast(({ statement }) => statement.major === true) ?? null;
+  if (told === null) return null;
+  const oldest = published === null ? { from: today, days: LONG_DAYS } : { from: published, days: RECENT_DAYS };
+  return daysBetween(told.statement.on, oldest.from) > oldest.days ? null : told;
+}
+
+/** "25 February 2026: Nvidia reckoned with ..." */
+function withDate(facts: FactSet, told: Told, published: PartialDate | null): Sentence {
   const { spans, basis, sources } = datedSentence(facts, told, published);
   return { spans: [{ text: `${dateWords(told.statement.on)}: ` }, ...spans], basis, sources };
 }

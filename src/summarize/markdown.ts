@@ -1,4 +1,5 @@
 /** A summary as Markdown with its sources as numbered notes: what the popup copies and `npm run read -- --summary` prints. */
+import { folded } from './folded.ts';
 import { dateWords } from '../dates/words.ts';
 import { shortNameOf } from '../facts/names-at.ts';
 import type { DatedSentence, FactSet, PartialDate, RuleThenNow, Sentence, Source, Summary } from '../types.ts';
@@ -48,15 +49,17 @@ export function entryMarkdown(explanation: Explanation, asOf: PartialDate): stri
 
 /** What a card shows: what it is, how it stood on the article's day, how it stands, and what has come of it. */
 export function cardMarkdown(explanation: Explanation, published: PartialDate | null): string {
-  const { is, then, now, sinceThen } = explanation;
+  const { is, now, latest, sinceThen } = explanation;
+  const { same, shownThen } = folded(explanation);
   const notes = new Notes();
   const line = (sentence: Sentence | null, opening = ''): string =>
     sentence === null ? '' : `${opening}${notes.cited(sentence)}`;
   const sections = [
     nameHeading(explanation),
     line(is),
-    line(then, published === null ? '' : `On ${dateWords(published)}: `),
-    line(now, 'Today: '),
+    line(shownThen, published === null ? '' : `On ${dateWords(published)}: `),
+    line(now, same && published !== null ? `On ${dateWords(published)} and today: ` : 'Today: '),
+    line(latest, 'Latest known here: '),
     section(published === null ? 'Step by step' : 'Since then', sinceThen.map((item) => dated(item, notes)).join('\n')),
     section('Sources', notes.lines()),
   ];

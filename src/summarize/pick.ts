@@ -1,6 +1,7 @@
 /** From all offers, the three to five sentences that read as one text: then, since, the rule, now. */
 import type { Sentence } from '../types.ts';
 import { capitalised } from '../facts/braces.ts';
+import { groupBy } from '../facts/group.ts';
 import { plainText } from './sentence.ts';
 import { wordedAfter, type Candidate, type Slot } from './candidate.ts';
 
@@ -29,7 +30,7 @@ const RULE_WORTH = 0.15;
 const OF_ONE_STORY = 2;
 
 export function pick(candidates: readonly Candidate[]): Sentence[] {
-  const best = Math.max(0, ...candidates.map(({ score }) => score));
+  const best = reference(candidates);
   const worth = candidates
     .filter(({ score, slot }) => score >= best * (slot === 'rule' ? RULE_WORTH : WORTH))
     .sort((a, b) => b.score - a.score);
@@ -45,6 +46,15 @@ export function pick(candidates: readonly Candidate[]): Sentence[] {
   for (const wanted of FIRST) take(worth.find((candidate) => candidate.slot === wanted && fits(candidate)));
   for (const candidate of worth) if (fits(candidate)) take(candidate);
   return worded(inOrder(chosen)).slice(0, LENGTH);
+}
+
+/** What the others are measured against: the best, but no more than twice the best on anything else, or one towering subject would silence all. */
+function reference(candidates: readonly Candidate[]): number {
+  const subjects = groupBy(candidates, ({ about }) => about[0]);
+  const [first = 0, second = first] = [...subjects.values()]
+    .map((same) => Math.max(...same.map(({ score }) => score)))
+    .sort((a, b) => b - a);
+  return Math.min(first, 2 * second);
 }
 
 function withoutDemands(candidate: Candidate): Candidate {
@@ -113,10 +123,11 @@ function lengthOf(chosen: readonly Candidate[]): number {
   return chosen.reduce((sum, { continuation }) => sum + (continuation === undefined ? 1 : 2), 0);
 }
 
-function hasRoom(chosen: readonly Candidate[], { slot, story, score, always }: Candidate): boolean {
+function hasRoom(chosen: readonly Candidate[], { slot, story, score, always, once }: Candidate): boolean {
   const there = chosen.filter((other) => other.slot === slot);
   const most = PLAN.find(([name]) => name === slot)?.[1] ?? 0;
   if (there.length >= most) return false;
+  if (once !== undefined && chosen.some((other) => other.once === once)) return false;
   if (story !== undefined && chosen.filter((other) => other.story === story).length >= OF_ONE_STORY) return false;
   const [first] = there;
   return slot !== 'then' || always === true || first === undefined || score >= first.score * SECOND;
@@ -133,6 +144,7 @@ function adds(chosen: readonly Candidate[], candidate: Candidate): boolean {
   );
   if (told.some((sentence) => tellSame(sentence, candidate.sentence))) return false;
   if (chosen.some((other) => tellsFor(other, candidate) || tellsFor(candidate, other))) return false;
+  if (chosen.some(({ things = [] }) => things.some((id) => candidate.things?.includes(id) === true))) return false;
   const [subject] = candidate.about;
   return !chosen.some(({ slot, about }) => slot === candidate.slot && about[0] === subject);
 }

@@ -2,7 +2,7 @@
 import { related } from '../facts/relations.ts';
 import type { Entity, Role } from '../types.ts';
 import type { Context } from './context.ts';
-import { familyOf } from './family.ts';
+import { areKin, familyOf } from './family.ts';
 import { fitOfThing } from './subjects.ts';
 
 export interface Product {
@@ -19,6 +19,10 @@ const IN_TOPIC = 0.8;
 const SUBSIDIARY = 0.8;
 /** Foreign products are the setting, not the story. */
 const FOREIGN = 0.3;
+/** What is of another sort than the maker's thing that the title names. */
+const BESIDE = 0.3;
+const SUBJECT = 0.7;
+const IN_TITLE = 6;
 /** A language model matters a little less to an article on chatbots than a chatbot does. */
 const KIN = 0.7;
 
@@ -62,7 +66,17 @@ function weightOf(context: Context, thing: Entity, makerWeight: number): number 
   const topic = topicOf(context, thing.roles);
   if (own === 0 && topic < IN_TOPIC) return 0;
   const fit = own > 0 ? 1 : fitOfThing(context.subjects, thing);
-  return (own + makerWeight / 2 + topic * BY_TOPIC) * fit * (thing.country === 'CN' ? 1 : FOREIGN);
+  const beside = own === 0 && isBeside(context, thing) ? BESIDE : 1;
+  return (own + makerWeight / 2 + topic * BY_TOPIC) * fit * beside * (thing.country === 'CN' ? 1 : FOREIGN);
+}
+
+/** True where the article is about other things of that maker, and of another sort: on TikTok, not on a chatbot. */
+function isBeside(context: Context, thing: Entity): boolean {
+  const makers = related(context.facts, thing, 'made-by');
+  const subjects = makers
+    .flatMap((maker) => madeBy(context, maker))
+    .filter(({ id }) => context.standing(id) >= SUBJECT && context.weight(id) >= IN_TITLE);
+  return subjects.length > 0 && !subjects.some((other) => other.roles[0] !== 'app' && areKin(other, thing));
 }
 
 /** How much the article is about things of such roles, or of roles of the same family. */

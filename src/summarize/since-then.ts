@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { rulesFor } from './policies.ts';
 import { productsOf } from './products.ts';
 import { storiesFor } from './stories.ts';
+import { relevance } from './relevance.ts';
 import { groundId } from './sentence.ts';
 import { clauseOf } from './statement.ts';
 import { fitOf } from './subjects.ts';
@@ -61,7 +62,7 @@ function chosen(
     .sort((a, b) => b.weight - a.weight);
   const best: Weighed[] = [];
   for (const candidate of fitting) {
-    if (best.length >= MOST || candidate.weight < (best[0]?.weight ?? 0) * WORTH) break;
+    if (best.length >= MOST || candidate.weight <= (best[0]?.weight ?? 0) * WORTH) break;
     if (!repeats(best, candidate)) best.push(candidate);
   }
   return best
@@ -116,7 +117,8 @@ function weighAll(context: Context): Weighed[] {
 
 function fit(context: Context, told: Told): number {
   const { owner, statement } = told;
-  return fitOf(context, told, 'kind' in owner ? clauseOf(context.facts, owner, statement) : (statement.text ?? ''));
+  const clause = 'kind' in owner ? clauseOf(context.facts, owner, statement) : (statement.text ?? '');
+  return fitOf(context, told, clause) * relevance(context, told);
 }
 
 /** Who stands far behind the main actor has little to tell; what foreigners did is the setting. */

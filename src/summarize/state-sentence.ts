@@ -153,20 +153,32 @@ function controlled(chip: Entity, date: PartialDate): Step | null {
 const MEASURES: readonly StepName[] = ['restricted', 'allowed', 'blocked', 'suspended', 'resumed', 'withdrawn'];
 
 function bodyWords(body: Entity, date: PartialDate, seen: Seen): Words | null {
-  const listed = standingListings(body, date);
-  const sanctioned = standingSanctions(body, date);
-  if (listed.length + sanctioned.length === 0) return null;
   const had = seen === 'then' ? 'had' : body.plural ? 'have' : 'has';
+  return standingWords(body, `${had} been`, standingListings(body, date), standingSanctions(body, date));
+}
+
+/** "Acme has also been on the Grey List since 6 January 2025": what a body came to since the article. Null where that is nothing. */
+export function addedSentence(facts: FactSet, body: Entity, from: PartialDate, today: PartialDate): Sentence | null {
+  const listed = standingListings(body, today).filter((step) => startsAfter(step, from));
+  const sanctioned = standingSanctions(body, today).filter((step) => startsAfter(step, from));
+  const words = standingWords(body, `${body.plural ? 'have' : 'has'} also been`, listed, sanctioned);
+  if (words === null) return null;
+  const grounds = words.steps.map((statement) => ({ owner: body, statement }));
+  return {
+    ...sentence(facts, `${words.text}.`, grounds, today),
+    steps: words.steps.map((step) => saidStep(body, step)),
+  };
+}
+
+function standingWords(body: Entity, been: string, listed: readonly Step[], sanctioned: readonly Step[]): Words | null {
+  if (listed.length + sanctioned.length === 0) return null;
   const at = listed.map(({ at: where, on }) => `${where === undefined ? '' : `${place(where)} `}since <${on}>`);
   const on = sanctioned.map((step) => `{${step.under ?? ''}} since <${step.on}>`);
   const parts = [
-    listed.length === 0 ? '' : `been listed ${list(at)}`,
-    sanctioned.length === 0 ? '' : `${listed.length === 0 ? 'been ' : ''}on ${list(on)}`,
-  ];
-  return {
-    text: `{${body.id}} ${had} ${parts.filter((part) => part !== '').join(', and ')}`,
-    steps: [...listed, ...sanctioned],
-  };
+    listed.length === 0 ? '' : `listed ${list(at)}`,
+    sanctioned.length === 0 ? '' : `on ${list(on)}`,
+  ].filter((part) => part !== '');
+  return { text: `{${body.id}} ${been} ${parts.join(', and ')}`, steps: [...listed, ...sanctioned] };
 }
 
 /** Where it was listed at the date and had not left. */

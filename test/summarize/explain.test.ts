@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain, type Explanation } from '../../src/summarize/explain.ts';
-import type { Entity, Relation } from '../../src/types.ts';
+import { folded } from '../../src/summarize/folded.ts';
+import type { Entity, Fact, Relation } from '../../src/types.ts';
 import { record, steps } from '../facts/records.ts';
 import { entity, FACTS, factsWith, text, TODAY } from './sample-facts.ts';
 
@@ -256,7 +257,7 @@ describe('the state of a chip', () => {
   });
 });
 
-it('of many major statements the first, the newest and the one between count', () => {
+it('of many major statements the first, the newest before the latest and the one between count', () => {
   const major = ['2023-03-01', '2024-06-01', '2026-01-01', '2026-02-01'].map((on) => ({
     on,
     text: `It was ${on}.`,
@@ -264,6 +265,81 @@ it('of many major statements the first, the newest and the one between count', (
     major: true as const,
   }));
   const busy = { ...entity('acme-lab'), steps: [], facts: major };
-  const said = explain('acme-lab', factsWith(busy), '2023-02-14', TODAY)?.sinceThen.map(({ on }) => on);
-  expect(said).toEqual(['2023-03-01', '2024-06-01', '2026-02-01']);
+  const card = explain('acme-lab', factsWith(busy), '2023-02-14', TODAY);
+  expect(card?.sinceThen.map(({ on }) => on)).toEqual(['2023-03-01', '2024-06-01', '2026-01-01']);
+  expect(text(card?.latest)).toBe('1 February 2026: It was 2026-02-01.');
+});
+
+describe('what a card folds', () => {
+  const sanctioned = (...days: readonly string[]): Partial<Entity> => ({
+    steps: days.map((on, index) => ({
+      on,
+      step: 'sanctioned',
+      under: index === 0 ? 'grey-list' : 'export-rule',
+      cites: ['paper'],
+    })),
+    facts: [],
+  });
+  const card = (published: string | null, given: Partial<Entity>): Explanation => {
+    const found = explain('acme-lab', factsWith({ ...entity('acme-lab'), ...given }), published, TODAY);
+    if (found === null) throw new Error('no card');
+    return found;
+  };
+  const major = (on: string): Fact => ({ on, text: `It was ${on}.`, cites: ['paper'], major: true });
+
+  it.each<[string, string | null, Partial<Entity>, [string | null, string | null, string | null, boolean]]>([
+    [
+      'a state that still holds',
+      '2023-02-14',
+      sanctioned('2022-01-01'),
+      [null, 'Acme Lab has been on the Grey List since 1 January 2022.', null, true],
+    ],
+    [
+      'a state to which another was added',
+      '2023-02-14',
+      sanctioned('2022-01-01', '2024-05-01'),
+      [
+        'Acme Lab had been on the Grey List since 1 January 2022.',
+        'Acme Lab has also been on the export rule since 1 May 2024.',
+        null,
+        false,
+      ],
+    ],
+    [
+      'a state that came since',
+      '2021-02-14',
+      sanctioned('2022-01-01'),
+      [null, 'Acme Lab has been on the Grey List since 1 January 2022.', null, false],
+    ],
+    [
+      'no state, and news since',
+      '2023-02-14',
+      { steps: [], facts: [major('2024-01-01'), major('2026-02-01')] },
+      [null, null, '1 February 2026: It was 2026-02-01.', false],
+    ],
+    [
+      "no state, and the last word is that of the article's time",
+      '2026-03-01',
+      { steps: [], facts: [major('2026-02-01')] },
+      [null, null, '1 February 2026: It was 2026-02-01.', false],
+    ],
+    [
+      'no state, and nothing but what lies long back',
+      '2026-03-01',
+      { steps: [], facts: [major('2020-02-01')] },
+      [null, null, null, false],
+    ],
+    [
+      'no date, and nothing but what lies long back',
+      null,
+      { steps: [], facts: [major('2020-02-01')] },
+      [null, null, null, false],
+    ],
+  ])('%s', (_, published, given, [then, now, latest, same]) => {
+    const found = card(published, given);
+    const shown = folded(found);
+    expect([text(shown.shownThen), text(found.now), text(found.latest), shown.same]).toEqual([then, now, latest, same]);
+    const told = [found.then, found.now, found.latest].flatMap((sentence) => sentence?.basis ?? []);
+    if (found.latest !== null) expect(found.sinceThen.flatMap(({ basis }) => basis)).not.toContain(told.at(-1));
+  });
 });

@@ -36,10 +36,25 @@ it('at most five sentences, continuations counted', () => {
 });
 
 it('what matters less than three tenths of the best is not said', () => {
-  expect(picked(offer('then', 8, 'a'), offer('since', 2.3, 'b'), offer('now', 2.4, 'c'))).toEqual([
+  expect(
+    picked(offer('then', 8, 'a'), offer('rule', 7, 'd'), offer('since', 2.3, 'b'), offer('now', 2.4, 'c')),
+  ).toEqual(['a in then.', 'd in rule.', 'c in now.']);
+});
+
+it('one towering subject does not silence the others', () => {
+  expect(picked(offer('then', 20, 'a'), offer('since', 2, 'b'), offer('now', 1, 'c'))).toEqual([
     'a in then.',
-    'c in now.',
+    'b in since.',
   ]);
+});
+
+it.each<[string, Partial<Candidate>, Partial<Candidate>, number]>([
+  ['turn on one thing that the article does not name', { things: ['x', 'y'] }, { things: ['y'] }, 1],
+  ['turn on different things', { things: ['x'] }, { things: ['y'] }, 2],
+  ['are of one sort, of which a text has one', { once: 'backdrop' }, { once: 'backdrop' }, 1],
+  ['are of different sorts', { once: 'backdrop' }, { once: 'opened' }, 2],
+])('of two that %s', (_, first, second, count) => {
+  expect(picked(offer('since', 5, 'a', first), offer('since', 4, 'b', second))).toHaveLength(count);
 });
 
 it('nothing twice: neither a subject within a slot nor a statement in two', () => {

@@ -9,12 +9,17 @@ import { rulesFor } from '../policies.ts';
 import { sentence } from '../sentence.ts';
 import { ground, verb } from './words.ts';
 
+/** So long a draft is what everybody speaks of. */
+const NEWS_DAYS = 100;
+
 export const draftAtDate: Frame = (context) => {
   const { date } = context;
   if (date === null) return [];
   return rulesFor(context).flatMap(({ policy, weight, named }) => {
     const { state, by } = policyState(policy, date);
-    return state === 'draft' && by !== null ? [draft(context, date, policy, by, weight * (named ? 1.6 : 1.3))] : [];
+    if (state !== 'draft' || by === null) return [];
+    const offer = draft(context, date, policy, by, weight * (named ? 1.6 : 1.3));
+    return [named || daysBetween(by.on, date) <= NEWS_DAYS ? { ...offer, always: true } : offer];
   });
 };
 
@@ -27,7 +32,6 @@ function draft(context: Context, date: PartialDate, policy: Entity, by: Step, sc
     score,
     about: [policy.id],
     tells: [policy.id],
-    always: true,
     sentence: say(`when this was written, {${policy.id}} ${rest}`),
     following: [
       {

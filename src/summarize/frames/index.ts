@@ -6,6 +6,7 @@ import { milestones } from './milestones.ts';
 import { newModel } from './new-model.ts';
 import { openSince } from './open-since.ts';
 import { openings } from './openings.ts';
+import { people } from './people.ts';
 import { restrictions } from './restrictions.ts';
 import { ruleSince } from './rule-since.ts';
 import { ruleStanding } from './rule-standing.ts';
@@ -25,5 +26,6 @@ export const FRAMES: readonly Frame[] = [
   restrictions,
   story,
   milestones,
+  people,
   standsToday,
 ];

@@ -16,7 +16,7 @@ interface Listed {
 
 /** Up to this long after an article its companies' listings are part of its story; a later one counts if nothing else does. */
 const MOST = 6;
-const SAME_STORY_DAYS = 1100;
+const SAME_STORY_DAYS = 700;
 
 export const listings: Frame = (context) => {
   const { date } = context;

@@ -5,6 +5,7 @@ import type { Entity, PartialDate, Sentence } from '../../types.ts';
 import type { Candidate, Frame, Slot } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { productsOf } from '../products.ts';
+import { relevance, thingsIn } from '../relevance.ts';
 import { sentence } from '../sentence.ts';
 import { fitOf } from '../subjects.ts';
 import { clauseOf } from '../statement.ts';
@@ -12,6 +13,8 @@ import { statementsOf, type Told } from '../told.ts';
 import { lowerFirst, retelling, worded } from './words.ts';
 
 const ENTITIES = 6;
+/** Who is named once in a long text, and that far down. */
+const PASSING = 1.05;
 /** What foreigners did is the setting of the story, and mostly known. */
 const FOREIGN = 0.4;
 /** A product that the article does not name. */
@@ -19,6 +22,9 @@ const UNNAMED = 0.6;
 /** ...except where it is what the article is about. */
 const FOREIGN_MAIN = 0.8;
 const MAIN = 0.8;
+/** What statesmen and offices did that is not of the article's subject is of another article. */
+const MATCH = 0.9;
+const ASIDE = 0.5;
 /** What fits less is about something else. */
 const OFF = 0.5;
 const BEHIND = 0.7;
@@ -38,12 +44,15 @@ export const milestones: Frame = (context) => {
 
 /** Who stands far behind the main actor has little to tell of the article, and foreigners less. */
 function owners(context: Context): { owner: Entity; weight: number }[] {
-  const named = context.named.slice(0, ENTITIES).map((owner) => {
-    const behind = context.standing(owner.id) ** BEHIND;
-    return { owner, weight: context.weight(owner.id) * behind };
-  });
+  const named = context.named
+    .filter(({ id }) => context.weight(id) >= PASSING)
+    .slice(0, ENTITIES)
+    .map((owner) => {
+      const behind = context.standing(owner.id) ** BEHIND;
+      return { owner, weight: context.weight(owner.id) * behind };
+    });
   const products = productsOf(context)
-    .filter(({ thing }) => context.weight(thing.id) === 0)
+    .filter(({ thing, maker }) => context.weight(thing.id) === 0 && context.weight(maker.id) >= PASSING)
     .slice(0, ENTITIES)
     .map(({ thing, maker, weight }) => ({
       owner: thing,
@@ -59,14 +68,20 @@ interface Fitting {
 
 function ofOwner(context: Context, date: PartialDate, owner: Entity, standing: number): Candidate[] {
   const weight = (fit: number): number =>
-    standing * fit * (owner.country === 'CN' ? 1 : fit >= MAIN ? FOREIGN_MAIN : FOREIGN);
+    standing * fit * (owner.country === 'CN' || owner.kind === 'event' ? 1 : fit >= MAIN ? FOREIGN_MAIN : FOREIGN);
+  const isOfPeople = owner.kind === 'person' || owner.kind === 'agency';
   const told = statementsOf(context.facts, owner)
     .filter(({ statement }) => statement.major === true && !isAfter(statement.on, context.today))
     .map((one): Fitting => ({
       told: one,
       fit: fitOf(context, one, clauseOf(context.facts, owner, one.statement)),
     }))
-    .filter(({ fit }) => fit >= OFF);
+    .filter(({ fit }) => fit >= OFF)
+    .map(({ told: one, fit }) => ({
+      told: one,
+      fit: fit * relevance(context, one) * (isOfPeople && fit < MATCH ? ASIDE : 1),
+    }))
+    .filter(({ fit }) => fit > 0);
   const before = best(
     told.filter(
       ({ told: { statement } }) => isBefore(statement.on, date) && daysBetween(statement.on, date) > OWN_NEWS_DAYS,
@@ -106,6 +121,7 @@ function candidate(context: Context, date: PartialDate, slot: Slot, score: numbe
     slot,
     score: score * retelling(context, slot, [owner.id, ...bracesIn(clause)]),
     about: [owner.id, ...bracesIn(clause)],
+    things: thingsIn(context, owner.id, clause),
     ...worded(clause, statement.on, date, say),
   };
 }

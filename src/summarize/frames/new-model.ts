@@ -34,6 +34,7 @@ function fresh(context: Context, date: PartialDate, own: readonly Product[]): Ca
     {
       frame: 'new-model',
       slot: 'then',
+      once: 'opened',
       score: weight * 1.2,
       about: [thing.id],
       sentence: sentence(context.facts, text, [ground(thing, open)], date),

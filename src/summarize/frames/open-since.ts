@@ -9,6 +9,8 @@ import { closedAt, isOfModels, onePerHouse, openAt, type Standing } from '../sta
 import { ground } from './words.ts';
 
 const MOST = 4;
+/** For an undated article: whose products are worth a word. */
+const MAIN = 0.6;
 /** What had been open longer was no news any more. */
 const RECENT_DAYS = 250;
 
@@ -31,7 +33,9 @@ function openThen(context: Context, date: PartialDate): Candidate[] {
 }
 
 function openToday(context: Context): Candidate[] {
-  const peers = peersOf(openAt(context, context.today));
+  const main = ({ thing, maker }: Standing): boolean =>
+    Math.max(context.standing(thing.id), context.standing(maker.id)) >= MAIN;
+  const peers = peersOf(openAt(context, context.today).filter(main));
   return peers.length === 0
     ? []
     : [candidate(context, context.today, 'open-today', `${openList(peers, 'have')}.`, peers)];
@@ -68,6 +72,7 @@ function candidate(
   return {
     frame,
     slot: 'then',
+    once: 'opened',
     score: groupScore(peers.map(({ weight }) => weight)),
     about: peers.flatMap(({ thing, maker }) => [thing.id, maker.id]),
     sentence: sentence(

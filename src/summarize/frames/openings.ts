@@ -90,7 +90,9 @@ function together(context: Context, date: PartialDate, waiting: readonly Standin
     announced.length === 0
       ? ''
       : `, while ${makersOf(announced)} had only announced ${announced.length === 1 ? 'its own' : 'theirs'}`;
-  return `when this was written, ${list(letIn)} try their ${things}${only}; the public could use none of them.`;
+  const their =
+    new Set(tried.map(({ maker }) => maker)).size === 1 && tried[0]?.maker.plural !== true ? 'its' : 'their';
+  return `when this was written, ${list(letIn)} try ${their} ${things}${only}; the public could use none of them.`;
 }
 
 /** True for a maker with another product of that sort which was open: of it nobody can say that it opened none. */

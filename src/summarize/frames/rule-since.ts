@@ -1,10 +1,11 @@
 /** A rule that came after the article and binds what the article is about, and what it demands. */
 import { daysBetween, isAfter, isBefore } from '../../dates/partial-date.ts';
 import { openingOf, policyState } from '../../facts/state.ts';
-import type { Entity, PartialDate, Step } from '../../types.ts';
+import type { Entity, PartialDate, Sentence, Step } from '../../types.ts';
 import type { Candidate, Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { demandsOf } from '../demands.ts';
+import { latestRule } from '../later-rules.ts';
 import { rulesFor, type Rule } from '../policies.ts';
 import { productsOf } from '../products.ts';
 import { sentence } from '../sentence.ts';
@@ -18,12 +19,21 @@ export const ruleSince: Frame = (context) => {
   const { date } = context;
   if (date === null) return [];
   const rules = rulesFor(context);
-  const enough = (rules[0]?.weight ?? 0) * WORTH;
+  const enough = (rules.find(({ policy }) => !context.isImplied(policy.id))?.weight ?? 0) * WORTH;
   const later = rules.filter(
-    ({ policy, weight }) => weight >= enough && policyState(policy, date).by === null && hasCome(policy, context.today),
+    ({ policy, weight }) =>
+      weight >= enough &&
+      policyState(policy, date).by === null &&
+      hasCome(policy, context.today) &&
+      !liftsFor(context, policy),
   );
   return later.slice(0, 3).map((rule) => arrival(context, date, rule));
 };
+
+/** A rule by which a named chip came under control, or out of it, is told of that chip. */
+function liftsFor(context: Context, { id }: Entity): boolean {
+  return context.named.some(({ kind, steps }) => kind === 'chip' && steps.some(({ under }) => under === id));
+}
 
 function hasCome(policy: Entity, today: PartialDate): boolean {
   const { state } = policyState(policy, today);
@@ -42,7 +52,8 @@ function arrival(context: Context, date: PartialDate, { policy, weight, named }:
       null,
     );
   const before = cameFirst(context, date, final);
-  const demands = demandsOf(context, policy);
+  const latest = latestRule(context, policy);
+  const demands = latest ?? demandsOf(context, policy);
   const byThen = say(
     `by then there were rules: ${draft === null ? '' : `a draft <on ${draft.on}>, and `}${apposition(policy, final)}.`,
   );
@@ -52,10 +63,24 @@ function arrival(context: Context, date: PartialDate, { policy, weight, named }:
     score: weight * (named ? 1.5 : 1.2),
     about: [policy.id],
     tells: [policy.id],
-    sentence: say(`${cameAs(policy, draft, final)}.`),
+    sentence: latest === null ? say(`${cameAs(policy, draft, final)}.`) : withDemands(context, policy, final),
     ...(demands === null ? {} : { continuation: demands, demands: true as const }),
     ...(before ? { following: [{ frames: ['closed-then', 'opened-since'], about: [], sentence: byThen }] } : {}),
   };
+}
+
+/** "The October 2022 chip rules, in force since 7 October 2022, require ...": for a rule whose follower is told next. */
+function withDemands(context: Context, policy: Entity, final: Step | null): Sentence {
+  const step = policy.steps.findLast(({ demands, on }) => demands !== undefined && !isAfter(on, context.today));
+  const steps = [final, step ?? null].filter((one) => one !== null);
+  const text =
+    step?.demands === undefined ? cameAs(policy, null, final) : `${apposition(policy, final)}, ${step.demands}`;
+  return sentence(
+    context.facts,
+    `${text}.`,
+    [...new Set(steps)].map((one) => ground(policy, one)),
+    null,
+  );
 }
 
 function finalStep(policy: Entity, today: PartialDate): Step | null {

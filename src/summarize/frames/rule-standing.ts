@@ -7,12 +7,16 @@ import type { Candidate, Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { rulesFor, type Rule } from '../policies.ts';
 import { suspensionWords } from '../policy-words.ts';
+import { laterRules, latestRule } from '../later-rules.ts';
 import { sentence } from '../sentence.ts';
 import { demandsOf } from '../demands.ts';
 import { beforeArticle, datedClause, ground, verb } from './words.ts';
 
 /** Beyond this a day says more than a span. */
 const LONG_DAYS = 700;
+/** That a rule came out these days is what the article reports itself. */
+const OWN_NEWS_DAYS = 4;
+const OWN_NEWS = 0.4;
 
 export const ruleStanding: Frame = (context) => {
   const { date } = context;
@@ -31,7 +35,11 @@ function coming(context: Context, date: PartialDate, { policy, weight }: Rule): 
   const force = nextStep(policy, ['in-force'], date, context.today);
   if (state !== 'published' || by === null || force === null) return [];
   const when = daysBetween(date, force.on);
-  const text = `when this was written, {${policy.id}} had been out for ${spanWords(daysBetween(by.on, date))}; ${verb(policy, 'it', 'they')} took effect ${spanWords(when)} later, <on ${force.on}>.`;
+  const out =
+    daysBetween(by.on, date) === 0
+      ? `{${policy.id}} came out on the day of this article`
+      : `when this was written, {${policy.id}} had been out for ${spanWords(daysBetween(by.on, date))}`;
+  const text = `${out}; ${verb(policy, 'it', 'they')} took effect ${spanWords(when)} later, <on ${force.on}>.`;
   const demands = demandsOf(context, policy);
   return [
     {
@@ -40,6 +48,7 @@ function coming(context: Context, date: PartialDate, { policy, weight }: Rule): 
       score: weight * 1.4,
       about: [policy.id],
       tells: [policy.id],
+      always: true,
       sentence: sentence(context.facts, text, [ground(policy, by), ground(policy, force)], date),
       ...(demands === null ? {} : { continuation: demands, demands: true as const }),
     },
@@ -69,8 +78,8 @@ function due(context: Context, date: PartialDate, { policy, weight }: Rule): Can
 /** A rule that the article does not name but that bound what it is about. */
 function backdrop(context: Context, date: PartialDate, { policy, weight }: Rule): Candidate[] {
   const { state, by } = policyState(policy, date);
-  const demands = demandsOf(context, policy);
-  if (by === null || state !== 'in-force' || demands === null) return [];
+  const demands = latestRule(context, policy) ?? demandsOf(context, policy);
+  if (by === null || state !== 'in-force' || demands === null || wasChanged(context, date, policy)) return [];
   const days = daysBetween(by.on, date);
   const since = days > LONG_DAYS ? `since <${by.on}>` : `for ${spanWords(days)}`;
   const text = `when this was written, {${policy.id}} had been in force ${since}.`;
@@ -80,11 +89,19 @@ function backdrop(context: Context, date: PartialDate, { policy, weight }: Rule)
       slot: 'then',
       score: weight * 0.9,
       about: [policy.id],
+      once: 'rule-backdrop',
       sentence: sentence(context.facts, text, [ground(policy, by)], date),
       continuation: demands,
       demands: true as const,
     },
   ];
+}
+
+/** What had been changed by a newer rule before the article was written is not the rule of its time. */
+function wasChanged(context: Context, date: PartialDate, policy: Entity): boolean {
+  return laterRules(context, policy).some(
+    (later) => isAfter(date, later.by.on) && context.alignment(later.policy.binds.slice(0, 1)) > 0,
+  );
 }
 
 /** Amended, suspended, rescinded since: the change is the news. */
@@ -109,14 +126,18 @@ function recent(context: Context, date: PartialDate, { policy, weight }: Rule): 
   const { state, by } = policyState(policy, date);
   const isComing = nextStep(policy, ['in-force'], date, context.today) !== null;
   if (by === null || isComing || (state !== 'in-force' && state !== 'published')) return [];
-  const text = `${stood(policy, by, state, date)}.`;
+  const latest = latestRule(context, policy);
+  const still = latest === null && state === 'in-force' && policyState(policy, context.today).state === 'in-force';
+  const are = verb(policy, 'is', 'are');
+  const text = `${stood(policy, by, state, date)}${still ? ` and ${are} still in force` : ''}.`;
   return [
     {
       frame: 'rule-standing',
       slot: 'then',
-      score: weight,
+      score: weight * (daysBetween(by.on, date) <= OWN_NEWS_DAYS && latest === null ? OWN_NEWS : 1),
       about: [policy.id],
       sentence: sentence(context.facts, text, [ground(policy, by)], date),
+      ...(latest === null ? {} : { continuation: latest, demands: true as const }),
       following: [
         {
           frames: ['rule-standing'],

@@ -3,9 +3,10 @@ import { isAfter } from '../../dates/partial-date.ts';
 import { numberWord } from '../../dates/words.ts';
 import { groupBy } from '../../facts/group.ts';
 import { startsAfter } from '../../facts/state.ts';
-import type { Entity, PartialDate, Role, Step } from '../../types.ts';
+import type { Entity, PartialDate, Step } from '../../types.ts';
 import { groupScore, type Candidate, type Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
+import { CONCERNED, sanctionsMatter } from '../relevance.ts';
 import { list, sentence } from '../sentence.ts';
 import { all, datedClause, ground, names } from './words.ts';
 
@@ -14,21 +15,6 @@ interface Listing {
   readonly step: Step;
 }
 
-/** Articles on these are where a reader asks about sanctions. */
-const CONCERNED: readonly Role[] = [
-  'surveillance-company',
-  'face-recognition-company',
-  'chip-designer',
-  'chip-maker',
-  'ai-chip',
-  'chip-family',
-  'telecoms-company',
-  'export-control',
-  'sanctions-list',
-];
-/** Elsewhere they matter so much less. */
-const ELSEWHERE = 0.35;
-
 export const sanctions: Frame = (context) => {
   const { date } = context;
   const listings = context.named.flatMap((body) =>
@@ -36,23 +22,36 @@ export const sanctions: Frame = (context) => {
       .filter(({ step, under, on }) => step === 'sanctioned' && under !== undefined && !isAfter(on, context.today))
       .map((step): Listing => ({ body, step })),
   );
-  if (date === null)
-    return [...groupBy(standing(listings, context.today), ({ step }) => step.under).values()].map((group) =>
-      today(context, firstOfEach(group)),
-    );
-  const since = groupBy(
-    listings.filter(({ step }) => startsAfter(step, date)),
-    ({ step }) => step.under,
-  );
-  const before = groupBy(
-    listings.filter(({ body, step }) => !startsAfter(step, date) && !isOver(body, step, date)),
-    ({ step }) => step.under,
-  );
-  return [
-    ...[...since.values()].map((group) => later(context, firstOfEach(group))),
-    ...[...before.values()].map((group) => already(context, firstOfEach(group))),
-  ];
+  if (date === null) return byList(context, standing(listings, context.today), today);
+  const since = listings.filter(({ step }) => startsAfter(step, date));
+  const before = listings.filter(({ body, step }) => !startsAfter(step, date) && !isOver(body, step, date));
+  return [...byList(context, since, later), ...byList(context, before, already)];
 };
+
+/** One sentence a list, on those of whom it is worth saying. `all` is true where that leaves nobody out. */
+function byList(
+  context: Context,
+  listings: readonly Listing[],
+  say: (context: Context, group: readonly Listing[], all: boolean) => Candidate,
+): Candidate[] {
+  return [...groupBy(listings, ({ step }) => step.under).values()].flatMap((group) => {
+    const first = firstOfEach(group);
+    const asked = first.filter(isAsked(context));
+    return asked.length === 0 ? [] : [say(context, asked, asked.length === first.length)];
+  });
+}
+
+/** Whose sanctions are worth a word: of those of such a trade, of the main actors, and of all where the list is named. */
+function isAsked(context: Context): (listing: Listing) => boolean {
+  return ({ body: { id, roles }, step }) =>
+    context.weight(step.under ?? '') > 0 ||
+    context.standing(id) >= MAIN ||
+    roles.slice(0, TRADES).some((role) => CONCERNED.includes(role));
+}
+
+const MAIN = 0.6;
+/** A company is of its first trades; those further down are what it does besides. */
+const TRADES = 2;
 
 function standing(listings: readonly Listing[], today: PartialDate): Listing[] {
   return listings.filter(({ body, step }) => !isOver(body, step, today));
@@ -69,11 +68,11 @@ function firstOfEach(group: readonly Listing[]): Listing[] {
   return group.filter(({ body }, index) => group.findIndex((other) => other.body === body) === index);
 }
 
-function later(context: Context, group: readonly Listing[]): Candidate {
-  return candidate(context, 'since', 1.2, group, `${sinceText(context, group)}.`);
+function later(context: Context, group: readonly Listing[], isAll: boolean): Candidate {
+  return candidate(context, 'since', 1.2, group, `${sinceText(context, group, isAll)}.`);
 }
 
-function sinceText(context: Context, group: readonly Listing[]): string {
+function sinceText(context: Context, group: readonly Listing[], isAll: boolean): string {
   const [first] = group;
   if (first === undefined) return '';
   const bodies = group.map(({ body }) => body);
@@ -89,7 +88,7 @@ function sinceText(context: Context, group: readonly Listing[]): string {
     return `${who} were put on ${under} <on ${on}>`;
   }
   const counted =
-    group.length > 2 && companies > group.length
+    isAll && group.length > 2 && companies > group.length
       ? `of the ${numberWord(companies)} companies named here, ${numberWord(group.length)} were put on ${under}: `
       : '';
   const items = byDay(group);
@@ -129,10 +128,7 @@ function candidate(
   text: string,
 ): Candidate {
   const grounds = group.map(({ body, step }) => ground(body, step));
-  const score =
-    groupScore(group.map(({ body }) => context.weight(body.id))) *
-    factor *
-    Math.max(ELSEWHERE, context.alignment(CONCERNED));
+  const score = groupScore(group.map(({ body }) => context.weight(body.id))) * factor * sanctionsMatter(context);
   return {
     frame: `sanctions-${slot}`,
     slot,

@@ -3,6 +3,7 @@ import { daysBetween, isAfter } from '../../dates/partial-date.ts';
 import type { Fact, PartialDate, Sentence, Story } from '../../types.ts';
 import type { Candidate, Frame, Slot } from '../candidate.ts';
 import type { Context } from '../context.ts';
+import { relevance, thingsIn } from '../relevance.ts';
 import { sentence } from '../sentence.ts';
 import { fitOf } from '../subjects.ts';
 import { bracesIn } from '../../facts/braces.ts';
@@ -14,6 +15,11 @@ const STORIES = 2;
 /** What happened within these days before an article is its own news. */
 const OWN_NEWS_DAYS = 4;
 const NEAR_DAYS = 500;
+/** What is about two that the title names is about the article, whatever their trades. */
+const CENTRAL = 1.5;
+const IN_TITLE = 6;
+/** A cause that lies this far back is half as telling as one of the day before. */
+const AGE_DAYS = 600;
 /** What a frame can say of the entities themselves comes before what a story says of them. */
 const RETOLD = 0.7;
 
@@ -28,7 +34,8 @@ export const story: Frame = (context) => {
 function background(context: Context, date: PartialDate, { story: tale, weight }: Relevant): Candidate[] {
   const fact = tale.facts.findLast(({ on }) => !startsAfter({ on }, date));
   if (fact === undefined || daysBetween(fact.on, date) <= OWN_NEWS_DAYS) return [];
-  return [candidate(context, date, 'then', weight * 0.7, tale, fact)];
+  const aged = 1 / (1 + daysBetween(fact.on, date) / AGE_DAYS);
+  return [candidate(context, date, 'then', weight * 0.7 * aged, tale, fact)];
 }
 
 function sequel(context: Context, date: PartialDate, { story: tale, weight }: Relevant): Candidate[] {
@@ -43,15 +50,17 @@ function sequel(context: Context, date: PartialDate, { story: tale, weight }: Re
 
 function candidate(context: Context, date: PartialDate, slot: Slot, score: number, tale: Story, fact: Fact): Candidate {
   const told = lowerFirst(fact.text.replace(/\.$/u, ''));
-  const say = (text: string): Sentence =>
-    sentence(context.facts, `${text}.`, [{ owner: tale, statement: fact }], fact.on);
+  const say = (text: string): Sentence => sentence(context.facts, `${text}.`, [of], fact.on);
   const ids = bracesIn(fact.text);
+  const of = { owner: tale, statement: fact };
+  const central = ids.filter((id) => context.weight(id) >= IN_TITLE).length > 1 ? CENTRAL : 1;
   return {
     frame: `story-${slot}`,
     slot,
-    score: score * retelling(context, slot, ids) * fitOf(context, { owner: tale, statement: fact }, told),
+    score: score * retelling(context, slot, ids) * fitOf(context, of, told) * relevance(context, of) * central,
     about: [tale.id, ...ids],
     story: tale.id,
+    things: thingsIn(context, tale.id, fact.text),
     ...worded(told, fact.on, date, say),
   };
 }

@@ -41,8 +41,9 @@ export function worded(
   date: PartialDate,
   say: (text: string) => Sentence,
 ): Pick<Candidate, 'sentence' | 'placed' | 'varied'> {
+  if (!isAfter(on, date)) return { sentence: say(`${openingWords(on, date)}, ${clause}`) };
+  if (TOLD_BACK.test(clause)) return { sentence: say(`by <${on}>, ${clause}`) };
   const plain = say(`${openingWords(on, date)}, ${clause}`);
-  if (!isAfter(on, date)) return { sentence: plain };
   const placed = placedDate(clause, on);
   return {
     sentence: plain,
@@ -50,6 +51,9 @@ export function worded(
     ...(placed === null ? {} : { placed: say(placed) }),
   };
 }
+
+/** What "had happened" had done so by its date, not on it. */
+const TOLD_BACK = /^(?:\{[^}]*\}|[A-Za-z' ]{1,40}) had (?!(?:about|more|some|over|a|an|no|only|its|the|\d)\b)/u;
 
 /** Words after which a date would be taken for that of something else. */
 const OTHER_TIME =
@@ -113,7 +117,9 @@ const SMALL_WORDS = new Set(
   `a about accounts after almost an another artificial as at before both by companies during each eight every exports few fewer financial five for four
   from generative his her in investors it its local makers many measures more most nearly no not of on one only other over platforms police
   provinces providers regulations regulators researchers retail robots rules seven several sixteen six some state stricter ten that the their
-  these they those three to trading two under units users version when where while with within`.split(/\s+/u),
+  these they those three to trading twelve twenty twenty-nine two under units users version when where while with within`.split(
+    /\s+/u,
+  ),
 );
 
 /** An article that names all that a sentence on its own past names has probably told it. */

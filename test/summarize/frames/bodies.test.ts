@@ -45,17 +45,17 @@ describe('sanctions', () => {
     ['2024-04-01', ['acme-lab*'], ['sanctions-since: Acme Lab was put on the Grey List on 6 January 2025.']],
     [
       '2024-04-01',
-      ['acme-lab*', 'cirrus'],
+      ['acme-lab*', 'cirrus*'],
       ['sanctions-since: Both companies named here were put on the Grey List on 6 January 2025.'],
     ],
     [
       '2024-04-01',
-      ['acme-lab*', 'cirrus', 'bolt'],
+      ['acme-lab*', 'cirrus*', 'bolt*'],
       ['sanctions-since: Acme Lab and Cirrus were put on the Grey List on 6 January 2025.'],
     ],
     [
       '2025-02-01',
-      ['acme-lab*', 'cirrus'],
+      ['acme-lab*', 'cirrus*'],
       ['sanctions-then: Acme Lab and Cirrus had been on the Grey List since 6 January 2025.'],
     ],
     ['2025-02-01', ['cirrus*'], ['sanctions-then: Cirrus had been on the Grey List since 6 January 2025.']],
@@ -66,28 +66,45 @@ describe('sanctions', () => {
 
   it('counts three of four on two days', () => {
     const facts = factsWith(sanctioned('bolt', '2024-12-01'));
-    expect(offers(sanctions, '2024-04-01', ['acme-lab*', 'cirrus', 'bolt', 'world-corp'], facts)).toEqual([
+    expect(offers(sanctions, '2024-04-01', ['acme-lab*', 'cirrus*', 'bolt*', 'world-corp'], facts)).toEqual([
       'sanctions-since: Of the four companies named here, three were put on the Grey List: Bolt on 1 December 2024 and Acme Lab and Cirrus on 6 January 2025.',
+    ]);
+  });
+
+  it('counts nobody where it leaves somebody out', () => {
+    const facts = factsWith(sanctioned('bolt', '2024-12-01'), sanctioned('world-corp', '2024-12-01'));
+    expect(offers(sanctions, '2024-04-01', ['acme-lab*', 'cirrus*', 'bolt*', 'world-corp'], facts)).toEqual([
+      'sanctions-since: The Grey List came to cover Bolt on 1 December 2024 and Acme Lab and Cirrus on 6 January 2025.',
     ]);
   });
 
   it('two of three on two days', () => {
     const facts = factsWith(sanctioned('bolt', '2024-12-01'));
-    expect(offers(sanctions, '2024-04-01', ['cirrus*', 'bolt', 'world-corp'], facts)).toEqual([
+    expect(offers(sanctions, '2024-04-01', ['cirrus*', 'bolt*', 'world-corp'], facts)).toEqual([
       'sanctions-since: The Grey List came to cover Bolt on 1 December 2024 and Cirrus on 6 January 2025.',
     ]);
   });
 
   it('of an undated article, who stands on the list', () => {
     const facts = factsWith(sanctioned('bolt', '2024-12-01'));
+    expect(offers(sanctions, null, ['cirrus*', 'bolt*'], facts)).toEqual([
+      'sanctions-now: Bolt has been on the Grey List since 1 December 2024 and Cirrus since 6 January 2025.',
+    ]);
+  });
+
+  it('of an undated article on other matters, not of somebody named in passing', () => {
+    const facts = factsWith(sanctioned('bolt', '2024-12-01'));
     expect(offers(sanctions, null, ['cirrus*', 'bolt'], facts)).toEqual([
+      'sanctions-now: Cirrus has been on the Grey List since 6 January 2025.',
+    ]);
+    expect(offers(sanctions, null, ['cirrus*', 'bolt', 'grey-list'], facts)).toEqual([
       'sanctions-now: Bolt has been on the Grey List since 1 December 2024 and Cirrus since 6 January 2025.',
     ]);
   });
 
   it('does not take a lab for one of the companies', () => {
     const lab = { ...sanctioned('cirrus', '2025-01-06'), kind: 'lab' } as const;
-    expect(offers(sanctions, '2024-04-01', ['acme-lab*', 'cirrus', 'bolt'], factsWith(lab))).toEqual([
+    expect(offers(sanctions, '2024-04-01', ['acme-lab*', 'cirrus*', 'bolt*'], factsWith(lab))).toEqual([
       'sanctions-since: Acme Lab and Cirrus were put on the Grey List on 6 January 2025.',
     ]);
   });
@@ -111,14 +128,20 @@ describe('sanctions', () => {
 });
 
 describe('restrictions', () => {
-  const MOON = 'The Grain 1 was put under export controls by the export rule on 9 April 2025.';
-
   it.each([
     [
       '2024-04-01',
-      [`restrictions: ${MOON} | The Grain 1 was allowed for export under the export rule on 15 July 2025.`],
+      [
+        'restrictions: The Grain 1 was put under export controls by the export rule on 9 April; it was allowed for export under the export rule on 15 July 2025.',
+      ],
     ],
-    ['2025-05-01', ['restrictions: The Grain 1 was allowed for export under the export rule on 15 July 2025.']],
+    [
+      '2025-05-01',
+      [
+        'restricted-then: Three weeks before this article, the Grain 1 was put under export controls by the export rule. | The Grain 1 was allowed for export under the export rule on 15 July 2025.',
+      ],
+    ],
+    ['2025-04-12', ['restrictions: The Grain 1 was allowed for export under the export rule on 15 July 2025.']],
     ['2025-08-01', []],
     [null, []],
   ])('%s', (date, said) => {

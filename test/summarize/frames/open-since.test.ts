@@ -9,8 +9,14 @@ it('says at the date what had been open for some time, Chinese products only, in
 });
 
 it('says without a date what is open today', () => {
-  expect(offers(openSince, null, ['moon-chat*', 'bolt-bot', 'moon-rules', 'acme-lab'])).toEqual([
+  expect(offers(openSince, null, ['moon-chat*', 'bolt-bot*', 'moon-rules', 'acme-lab'])).toEqual([
     'open-today: Moonchat has been open to the public since 31 August and Zapchat since 13 September 2023.',
+  ]);
+});
+
+it('says nothing without a date of the product of somebody named in passing', () => {
+  expect(offers(openSince, null, ['moon-chat*', 'bolt-bot'])).toEqual([
+    'open-today: Moonchat has been open to the public since 31 August 2023.',
   ]);
 });
 

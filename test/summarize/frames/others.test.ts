@@ -52,16 +52,9 @@ describe('milestones', () => {
       [
         'milestone-then: Eight months before this article, Acme Lab put all of its people on dreams.',
         'milestone-since: On 16 April 2024, the company said that Moonchat had a million dreamers.',
-        'milestone-now: On 6 January 2025, Acme Lab was put on the Grey List.',
       ],
     ],
-    [
-      '2022-06-03',
-      [
-        'milestone-since: On 16 April 2024, the company said that Moonchat had a million dreamers.',
-        'milestone-now: On 6 January 2025, Acme Lab was put on the Grey List.',
-      ],
-    ],
+    ['2022-06-03', ['milestone-since: On 16 April 2024, the company said that Moonchat had a million dreamers.']],
     [null, []],
   ])('%s', (date, said) => {
     expect(offers(milestones, date, named).filter((line) => !line.includes('opened'))).toEqual(said);

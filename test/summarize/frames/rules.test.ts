@@ -44,7 +44,11 @@ describe('a rule that came after the article', () => {
 
 describe('a rule that stood when the article was written', () => {
   it.each<[date: string, named: readonly string[], said: readonly string[]]>([
-    ['2023-09-15', ['moon-rules*'], ['rule-standing: The Moon Rules had taken effect a month before this article.']],
+    [
+      '2023-09-15',
+      ['moon-rules*'],
+      ['rule-standing: The Moon Rules had taken effect a month before this article and are still in force.'],
+    ],
     [
       '2023-07-20',
       ['moon-rules*'],
