@@ -19,6 +19,7 @@ const DATE_FIRST =
 const DISTANCE = /^[A-Z][^,.]* (?:after|before) this article,/u;
 /** Of a date known to the day. */
 const DAY_LENGTH = 10;
+const MONTH_LENGTH = 7;
 const LENGTH = 5;
 /** A second sentence on the time of the article must be about as important as the first. */
 const SECOND = 0.4;
@@ -157,17 +158,32 @@ function tellsFor({ tells = [] }: Candidate, { story, about }: Candidate): boole
   return tells.includes(about[0] ?? '') || about.includes(tells.at(-1) ?? '');
 }
 
-/** Two records that tell one event say the same, or give it the same day and name the same entity or cite the same page for it. */
+/**
+ * Two records that tell one event say the same, or give it the same day and name the same entity or cite the same page for it;
+ * where one gives the month only, they name two of the same.
+ */
 function tellSame(a: Sentence, b: Sentence): boolean {
   if (plainText(a) === plainText(b)) return true;
-  const days = a.basis.map(dateIn).filter((date) => date.length === DAY_LENGTH);
-  if (!b.basis.some((basis) => days.includes(dateIn(basis)))) return false;
+  const isSameDay = datesOf(b).some((date) => date.length === DAY_LENGTH && datesOf(a).includes(date));
+  const isSameMonth = datesOf(b).some((date) =>
+    datesOf(a).some((other) => isWithin(date, other) || isWithin(other, date)),
+  );
+  if (!isSameDay && !isSameMonth) return false;
   const urls = new Set(a.sources.map(({ cite }) => cite.url));
   const entities = new Set(a.spans.flatMap(({ entity }) => entity ?? []));
-  return (
-    b.sources.some(({ cite }) => urls.has(cite.url)) ||
-    b.spans.some(({ entity }) => entity !== undefined && entities.has(entity))
+  const shared = new Set(
+    b.spans.flatMap(({ entity }) => (entity !== undefined && entities.has(entity) ? [entity] : [])),
   );
+  return shared.size >= (isSameDay ? 1 : 2) || b.sources.some(({ cite }) => urls.has(cite.url));
+}
+
+function datesOf({ basis }: Sentence): string[] {
+  return basis.map(dateIn);
+}
+
+/** True for a day of that month. */
+function isWithin(day: string, month: string): boolean {
+  return month.length === MONTH_LENGTH && day.length === DAY_LENGTH && day.startsWith(month);
 }
 
 /** The last date that a sentence speaks of. */

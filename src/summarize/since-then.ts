@@ -79,8 +79,13 @@ function repeats(best: readonly Weighed[], { told }: Weighed): boolean {
   const same = best.filter((other) => other.told.owner.id === told.owner.id);
   return (
     same.length >= PER_OWNER ||
-    best.some((other) => other.told.statement.on === told.statement.on && tellsSame(other.told, told))
+    best.some((other) => isSameTime(other.told.statement.on, told.statement.on) && tellsSame(other.told, told))
   );
+}
+
+/** The same date, or a day and its month. */
+function isSameTime(a: PartialDate, b: PartialDate): boolean {
+  return a === b || (a.length > 4 && b.startsWith(a)) || (b.length > 4 && a.startsWith(b));
 }
 
 /** Two records that tell one event cite the same page for it, or one names the other. */

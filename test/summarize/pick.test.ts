@@ -84,6 +84,21 @@ it('two records that tell one event from one page are one', () => {
   expect(picked(a, offer('since', 4, 'b', { sentence: from('B left.', 'b', '2023-06-01') }))).toHaveLength(2);
 });
 
+it.each<[why: string, on: string, shared: string[], count: number]>([
+  ['the same day and one name', '2023-05-01', ['acme'], 1],
+  ['its month and two names', '2023-05', ['acme', 'bolt'], 1],
+  ['its month and one name', '2023-05', ['acme'], 2],
+  ['another month', '2023-06', ['acme', 'bolt'], 2],
+])('two records that tell one event: %s', (_, on, shared, count) => {
+  const from = (text: string, id: string, date: string, ids: string[]): Sentence => ({
+    spans: [{ text }, ...ids.map((entity) => ({ text: entity, entity }))],
+    basis: [`${id}/fact/${date}`],
+    sources: [],
+  });
+  const a = offer('since', 5, 'a', { sentence: from('A: ', 'a', '2023-05-01', ['acme', 'bolt']) });
+  expect(picked(a, offer('since', 4, 'b', { sentence: from('B: ', 'b', on, shared) }))).toHaveLength(count);
+});
+
 it('continuations follow at once', () => {
   const a = offer('then', 5, 'a', { continuation: said('It went on.') });
   expect(picked(a, offer('since', 4, 'b'))).toEqual(['a in then.', 'It went on.', 'b in since.']);

@@ -17,6 +17,10 @@ interface Listed {
 /** Up to this long after an article its companies' listings are part of its story; a later one counts if nothing else does. */
 const MOST = 6;
 const SAME_STORY_DAYS = 700;
+const SOON = 1.2;
+const LATE = 0.5;
+/** In an article on a listing, those that followed are its sequel. */
+const OF_LISTINGS = 2;
 
 export const listings: Frame = (context) => {
   const { date } = context;
@@ -45,7 +49,8 @@ function since(context: Context, date: PartialDate, listed: readonly Listed[]): 
   const text =
     only !== undefined && inOrder.length === 1 ? datedClause(context.facts, only.body, only.step) : byExchange(inOrder);
   const soon = inOrder.some(({ step }) => daysBetween(date, step.on) < SAME_STORY_DAYS);
-  return candidate(context, 'since', soon ? 1.2 : 0.5, inOrder, `${text}.`);
+  const factor = !soon ? LATE : context.named.some(({ roles }) => roles[0] === 'listing') ? OF_LISTINGS : SOON;
+  return candidate(context, 'since', factor, inOrder, `${text}.`);
 }
 
 /** "A listed in Hong Kong on 2 January and B on 9 January 2026; C listed on Shanghai's STAR Market in May 2022". */
