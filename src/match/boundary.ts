@@ -8,18 +8,18 @@ const LONGEST_BOUND_KATAKANA = 4;
 /** ー and small kana belong to the sound before them. */
 const JOINS_BEFORE = /[ー\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7]/u;
 
-export interface Placed {
-  readonly start: number;
-  readonly end: number;
-  /** True when plural and case endings may follow. */
-  readonly inflects: boolean;
+/** True when `text.slice(start, end)` is a word or words of its own; with `inflects`, plural and case endings may follow. */
+export function standsFree(
+  text: string,
+  start: number,
+  end: number,
+  inflects: boolean,
+  lang: Language | null,
+): boolean {
+  return isFreeBefore(text, start, end) && isFreeAfter(text, start, end, inflects, lang);
 }
 
-export function standsFree(text: string, placed: Placed, lang: Language | null): boolean {
-  return isFreeBefore(text, placed) && isFreeAfter(text, placed, lang);
-}
-
-function isFreeBefore(text: string, { start, end }: Placed): boolean {
+function isFreeBefore(text: string, start: number, end: number): boolean {
   const first = bitsAt(text, start);
   const left = before(text, start);
   const bits = bitsAt(text, left);
@@ -29,7 +29,7 @@ function isFreeBefore(text: string, { start, end }: Placed): boolean {
   return true;
 }
 
-function isFreeAfter(text: string, { start, end, inflects }: Placed, lang: Language | null): boolean {
+function isFreeAfter(text: string, start: number, end: number, inflects: boolean, lang: Language | null): boolean {
   const last = bitsAt(text, before(text, end));
   const right = after(text, end);
   const bits = bitsAt(text, right);

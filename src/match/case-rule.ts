@@ -27,7 +27,7 @@ function isDistinctive(name: string): boolean {
 
 /** `name` is the alias as given; `text.slice(start, end)` agrees with it when both are folded. */
 export function keepsCase(name: string, rule: CaseRule, text: string, start: number, end: number): boolean {
-  if (rule === 'free' || (end - start === name.length && text.startsWith(name, start))) return true;
+  if (rule === 'free' || (end - start === name.length && standsAt(text, name, start))) return true;
   let at = start;
   let isAllCapitals = true;
   let isSame = true;
@@ -40,6 +40,13 @@ export function keepsCase(name: string, rule: CaseRule, text: string, start: num
     at += 1;
   }
   return rule === 'initials' || isSame || (rule === 'exact' && isAllCapitals);
+}
+
+/** What `startsWith` does; for texts as short as names a loop takes half the time of the call. */
+function standsAt(text: string, name: string, start: number): boolean {
+  let at = 0;
+  while (at < name.length && text.charCodeAt(start + at) === name.charCodeAt(at)) at += 1;
+  return at === name.length;
 }
 
 function nextWordUnit(text: string, from: number, end: number): number {

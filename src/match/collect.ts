@@ -7,8 +7,9 @@ import { blocksInOrder, placesOf, type Place, type Readable } from './blocks.ts'
 import { standsFree } from './boundary.ts';
 import { isShouted, keepsCase } from './case-rule.ts';
 import type { Hit } from './conditions.ts';
+import { addWords, askedBy, isAsked } from './asked.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
-import { idInBraces, type Name, type Names, type Word, type Words } from './names.ts';
+import type { Name, Names } from './names.ts';
 import type { Spanned } from './overlap.ts';
 import { afterVersion } from './versions.ts';
 
@@ -21,7 +22,7 @@ export interface Collected {
 
 export function* collect(names: Names, article: Readable, prepared: Prepared): Steps<Collected> {
   const places = placesOf(article);
-  const evidence = createEvidence();
+  const evidence = createEvidence(names.conditions.count);
   const hits: Hit[] = [];
   const decoys: Spanned[] = [];
   const blockOf = blocksInOrder(places);
@@ -34,45 +35,12 @@ export function* collect(names: Names, article: Readable, prepared: Prepared): S
       if (hit !== null) hits.push(hit);
     }
   });
-  const asked = askedBy(hits);
-  addSureNames(hits, asked, evidence);
-  yield* addWords(names.words, asked, evidence, article, prepared);
-  return { places, evidence, hits, decoys };
-}
-
-/** The words and entities that the conditions of the names found ask for. */
-function askedBy(hits: readonly Hit[]): ReadonlySet<string> {
-  const aliases = new Set(hits.filter(({ name }) => name.isAmbiguous).map(({ name }) => name.alias));
-  return new Set(Array.from(aliases, ({ near = [], page = [], unless = [] }) => [...near, ...page, ...unless]).flat());
-}
-
-function addSureNames(hits: readonly Hit[], asked: ReadonlySet<string>, evidence: Evidence): void {
-  const ids = new Set(Array.from(asked, idInBraces));
-  if (ids.size === 0) return;
+  yield;
+  const asked = askedBy(hits, places, names.conditions.count);
   for (const { name, start, end } of hits)
-    if (!name.isAmbiguous && ids.has(name.entity.id)) evidence.addEntity(name.entity.id, start, end);
-}
-
-/** Looks for those words alone, which leaves little to look for. */
-function* addWords(
-  { trie, patterns, numbers }: Words,
-  asked: ReadonlySet<string>,
-  evidence: Evidence,
-  article: Readable,
-  prepared: Prepared,
-): Steps<void> {
-  const wanted = Array.from(asked, (word) => numbers.get(word)).filter((number) => number !== undefined);
-  if (wanted.length === 0) return;
-  yield* trie.only(wanted).scanInSteps(prepared, (number, start, end) => {
-    const pattern = patterns[number];
-    if (pattern === undefined || !asked.has(pattern.word)) return;
-    if (isWord(pattern, article, start, end)) evidence.addWord(pattern.word, start, end);
-  });
-}
-
-function isWord(word: Word, { text, lang }: Readable, start: number, end: number): boolean {
-  if (!keepsCase(word.word, word.caseRule, text, start, end)) return false;
-  return word.isPrefix || standsFree(text, { start, end, inflects: true }, lang);
+    if (!name.isAmbiguous && isAsked(asked, name.meets)) evidence.add(name.meets, start, end);
+  yield* addWords(names, asked, evidence, article, prepared);
+  return { places, evidence, hits, decoys };
 }
 
 function toHit(
@@ -86,13 +54,20 @@ function toHit(
   const { text, lang } = article;
   const end = name.isStem ? endOfWord(text, found) : afterVersion(name.entity, text, found);
   if (name.isStem && end === found) return null;
-  if (!standsFree(text, { start, end: name.isStem ? found : end, inflects: !name.isAmbiguous || name.isStem }, lang))
+  const isApart = !name.isStem && isSpace(text, start - 1) && isSpace(text, end);
+  if (!isApart && !standsFree(text, start, name.isStem ? found : end, !name.isAmbiguous || name.isStem, lang))
     return null;
-  if (!keepsCase(name.alias.text, name.caseRule, text, start, found)) return null;
+  if (!keepsCase(name.text, name.caseRule, text, start, found)) return null;
   const block = blockOf(start);
   const place = places[block] ?? { start: 0, end: text.length };
-  if (end > place.end || isShoutedWord(name, text, start, end, place) || isInAddress(text, start, end)) return null;
+  if (end > place.end || isShoutedWord(name, text, start, end, place)) return null;
+  if (!isApart && isInAddress(text, start, end)) return null;
   return { name, start, end, block, isVersion: !name.isStem && end > found };
+}
+
+/** Most names have a space on either side, and then nothing more need be asked of what stands there. */
+function isSpace(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x20;
 }
 
 function endOfWord(text: string, from: number): number {

@@ -1,5 +1,5 @@
 /** Whether an ambiguous name has the evidence that its alias asks for. */
-import { idInBraces, type Name } from './names.ts';
+import type { Name } from './names.ts';
 import type { Evidence, Proof } from './evidence.ts';
 import type { Place } from './blocks.ts';
 
@@ -20,25 +20,31 @@ export interface Decision {
   readonly isStrong: boolean;
 }
 
-/** The decision for this hit, or null when its conditions are not met. */
-export function decide(hit: Hit, evidence: Evidence, places: readonly Place[]): Decision | null {
-  const { alias } = hit.name;
-  const own = places[hit.block] ?? { start: 0, end: Infinity };
-  if (evidence.nearest(hit.name.bars, hit, own.start, own.end) !== null) return null;
-  const near = alias.near && evidence.nearest(alias.near, hit, ...aroundBlock(places, hit.block));
-  const page = alias.page && evidence.nearest(alias.page, hit, 0, Infinity);
-  if (near === null || page === null) return null;
-  const proof = near ?? page ?? null;
-  return { proof, isStrong: proof !== null && idInBraces(proof.word) !== null && isWithin(proof, own) };
+const ANYWHERE: Place = { start: 0, end: Infinity };
+
+/** The decision for this hit, or null when its conditions are not met. Conditions below `entities` ask for a sure name. */
+export function decide(hit: Hit, evidence: Evidence, places: readonly Place[], entities: number): Decision | null {
+  const { bars, near, page } = hit.name;
+  const own = places[hit.block] ?? ANYWHERE;
+  if (bars.length > 0 && evidence.nearest(bars, hit, own) !== null) return null;
+  const around = near && evidence.nearest(near, hit, aroundBlock(places, hit.block));
+  const anywhere = page && evidence.nearest(page, hit, ANYWHERE);
+  if ((near && !around) || (page && !anywhere)) return null;
+  const proof = around ?? anywhere;
+  return { proof, isStrong: proof !== null && proof.condition < entities && isWithin(proof, own) };
 }
 
 /** True when the conditions of this hit ask for one of these entities; of more than these, a hit refused once need not be judged again. */
-export function asksFor({ name: { alias } }: Hit, ids: ReadonlySet<string>): boolean {
-  return [...(alias.near ?? []), ...(alias.page ?? [])].some((word) => ids.has(idInBraces(word) ?? ''));
+export function asksFor({ name: { near, page } }: Hit, conditions: ReadonlySet<number>): boolean {
+  return near?.some((one) => conditions.has(one)) === true || page?.some((one) => conditions.has(one)) === true;
 }
 
-function aroundBlock(places: readonly Place[], block: number): [from: number, to: number] {
-  return [(places[block - 1] ?? places[block])?.start ?? 0, (places[block + 1] ?? places[block])?.end ?? Infinity];
+/** From the block before to the block after. */
+export function aroundBlock(places: readonly Place[], block: number): Place {
+  return {
+    start: (places[block - 1] ?? places[block])?.start ?? 0,
+    end: (places[block + 1] ?? places[block])?.end ?? Infinity,
+  };
 }
 
 function isWithin(inner: Place, outer: Place): boolean {

@@ -1,6 +1,6 @@
 /** Names that hold for this page only, because the page introduced them: abbreviations, surnames, "the Measures". */
 import type { Mention } from '../types.ts';
-import type { Prepared } from '../text/word-starts.ts';
+import { prepare, type Prepared } from '../text/word-starts.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { blockAt, type Place, type Readable } from './blocks.ts';
 import { standsFree } from './boundary.ts';
@@ -65,7 +65,7 @@ function search(
   const found = new Map(names.map((name): [Introduced, Mention[]] => [name, []]));
   spellingsIn(prepared, names, (name, start, end) => {
     if (isTaken(start, end)) return;
-    if (!standsFree(text, { start, end, inflects: false }, lang)) return;
+    if (!standsFree(text, start, end, false, lang)) return;
     const block = places[blockAt(places, start)] ?? { start: 0, end: text.length };
     const verdict = name.judge(article, start, end, block);
     if (verdict === 'never') found.delete(name);
@@ -89,13 +89,16 @@ function takenBy(mentions: readonly Mention[]): (start: number, end: number) => 
 
 /** Where a word begins that begins like one of the names, in exactly its spelling. There are few names, so no trie is made of them. */
 function spellingsIn(
-  { text, units, starts, count }: Prepared,
+  prepared: Prepared,
   names: readonly Introduced[],
   onFound: (name: Introduced, start: number, end: number) => void,
 ): void {
   const sieve = new Uint8Array(0x10000);
-  for (const name of names) sieve[slotOf(name.text.charCodeAt(0), name.text.charCodeAt(1))] = 1;
+  for (const { text } of names) sieve[slotOf(text.charCodeAt(0), text.charCodeAt(1))] = 1;
   const byBeginning = groupByBeginning(names);
+  // Words in small letters have been sieved out; hardly any page introduces one as a name.
+  const isSmall = names.some(({ text }) => /^[^A-Z\u0080-\uffff]/.test(text));
+  const { text, units, starts, count } = isSmall ? prepare(prepared.text) : prepared;
   for (let index = 0; index < count; index += 1) {
     const start = starts[index] ?? 0;
     if (sieve[slotOf(units[start] ?? 0, units[start + 1] ?? 0)] === 0) continue;

@@ -1,5 +1,6 @@
 /** Finds every mention of a known entity in an article: the match step. Pure, linear in the text, never throws. */
 import type { Mention, NameTable } from '../types.ts';
+import { narrowed } from '../text/sieve.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import { prepare, release } from '../text/word-starts.ts';
 import type { Readable } from './blocks.ts';
@@ -7,7 +8,7 @@ import { collect, type Collected } from './collect.ts';
 import { asksFor, decide, type Decision, type Hit } from './conditions.ts';
 import { compileNameTable, type Names } from './names.ts';
 import { hasOddNeighbour } from './neighbours.ts';
-import { keepLongest, type Spanned } from './overlap.ts';
+import { inOrder, keepLongest, type Spanned } from './overlap.ts';
 import { findIntroduced } from './introduced.ts';
 
 export interface Matcher {
@@ -35,10 +36,12 @@ export function* compileInSteps(table: NameTable): Steps<Matcher> {
 }
 
 function* findInSteps(names: Names, article: Readable): Steps<Mention[]> {
-  const prepared = prepare(article.text);
+  const whole = prepare(article.text);
   yield;
+  const prepared = narrowed(names.sieve, whole);
   const collected = yield* collect(names, article, prepared);
-  const settled = settle(collected, article);
+  yield;
+  const settled = settle(collected, article, names.conditions.entities);
   yield;
   const mentions = findIntroduced(article, prepared, collected.places, settled);
   release(prepared);
@@ -51,21 +54,21 @@ interface Candidate extends Spanned {
   readonly decision: Decision | null;
 }
 
-function settle(collected: Collected, article: Readable): Mention[] {
+function settle(collected: Collected, article: Readable, entities: number): Mention[] {
   const candidates: Candidate[] = [];
   let open = collected.hits;
-  /** The entities that the round before accepted; null before the first. */
-  let heard: Set<string> | null = null;
+  /** The conditions that the round before has met; null before the first. */
+  let heard: Set<number> | null = null;
   for (let round = 0; round < ROUNDS && open.length > 0; round += 1) {
     const rejected: Hit[] = [];
     const before = candidates.length;
     for (const hit of open) {
-      const decision = heard === null || asksFor(hit, heard) ? accept(hit, collected, article) : null;
+      const decision = heard === null || asksFor(hit, heard) ? accept(hit, collected, article, entities) : null;
       if (decision === null) rejected.push(hit);
       else candidates.push({ start: hit.start, end: hit.end, hit, decision });
     }
     if (candidates.length === before) break;
-    heard = new Set<string>();
+    heard = new Set<number>();
     for (let at = before; at < candidates.length; at += 1) {
       const hit = candidates[at]?.hit;
       if (hit?.name.isAmbiguous === true) heard.add(testify(hit, collected));
@@ -83,16 +86,16 @@ function mentionsOf(candidates: readonly Candidate[], article: Readable): Mentio
   return mentions;
 }
 
-/** An accepted ambiguous name is evidence for others; the sure ones were so from the start. The entity that it stands for. */
-function testify({ name, start, end }: Hit, { evidence }: Collected): string {
-  evidence.addEntity(name.entity.id, start, end);
-  return name.entity.id;
+/** An accepted ambiguous name is evidence for others; the sure ones were so from the start. The condition that it meets. */
+function testify({ name, start, end }: Hit, { evidence }: Collected): number {
+  evidence.add(name.meets, start, end);
+  return name.meets;
 }
 
 /** One candidate for each span, in the order of the text. */
 function withoutRivals(candidates: readonly Candidate[]): Candidate[] {
   const single: Candidate[] = [];
-  for (const candidate of [...candidates].sort((one, other) => one.start - other.start || one.end - other.end)) {
+  for (const candidate of inOrder(candidates, (one, other) => one.start - other.start || one.end - other.end)) {
     const known = single.at(-1);
     if (known?.start !== candidate.start || known.end !== candidate.end) single.push(candidate);
     else if (candidate.hit !== null && isBetter(candidate, known)) single[single.length - 1] = candidate;
@@ -100,9 +103,14 @@ function withoutRivals(candidates: readonly Candidate[]): Candidate[] {
   return single;
 }
 
-function accept(hit: Hit, { evidence, places }: Collected, { text, lang }: Readable): Decision | null {
+function accept(
+  hit: Hit,
+  { evidence, places }: Collected,
+  { text, lang }: Readable,
+  entities: number,
+): Decision | null {
   if (!hit.name.isAmbiguous) return SURE;
-  const decision = decide(hit, evidence, places);
+  const decision = decide(hit, evidence, places, entities);
   if (decision === null || decision.isStrong) return decision;
   const block = places[hit.block] ?? { start: 0, end: text.length };
   return hasOddNeighbour(text, hit.start, hit.end, block, lang) ? null : decision;

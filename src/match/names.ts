@@ -2,9 +2,11 @@
 import type { Alias, NamedEntity, NameTable } from '../types.ts';
 import { isUpper } from '../text/characters.ts';
 import { fold, FOLD } from '../text/fold.ts';
+import { joined, letCapitals, type Sieve } from '../text/sieve.ts';
 import type { Steps } from '../text/steps.ts';
 import { compileTrieInSteps, type Trie } from '../text/trie.ts';
 import { caseRuleOf, type CaseRule } from './case-rule.ts';
+import { type ConditionNumbers, numberConditions } from './condition-numbers.ts';
 import { isCyrillic } from './endings.ts';
 import { variantsOf } from './variants.ts';
 
@@ -12,21 +14,29 @@ import { variantsOf } from './variants.ts';
 export interface Name {
   readonly type: 'name';
   readonly entity: NamedEntity;
-  readonly alias: Alias;
+  /** As given. */
+  readonly text: string;
   /** True when it needs evidence. */
   readonly isAmbiguous: boolean;
   readonly caseRule: CaseRule;
   /** A Russian name without its last vowel: an ending must follow and is part of the mention. */
   readonly isStem: boolean;
-  /** The words of `unless` that bar the whole block. */
-  readonly bars: readonly string[];
+  /** The number of the condition that it meets where it is sure. */
+  readonly meets: number;
+  /** Numbers of conditions; null where the alias has none of the kind. */
+  readonly near: readonly number[] | null;
+  readonly page: readonly number[] | null;
+  /** Those of `unless` that bar the whole block. */
+  readonly bars: readonly number[];
 }
 
 /** A word that some condition asks for. */
 export interface Word {
   readonly type: 'word';
+  /** The number of its condition. */
+  readonly condition: number;
   /** As the condition has it. */
-  readonly word: string;
+  readonly text: string;
   readonly caseRule: CaseRule;
   /** True when it is also found as the beginning of a longer word: "robot" in "robotics". */
   readonly isPrefix: boolean;
@@ -44,15 +54,15 @@ export interface Names {
   /** By the trie's pattern number. */
   readonly patterns: readonly Pattern[];
   readonly words: Words;
+  readonly conditions: ConditionNumbers;
+  /** Lets through all that is ever looked for: names, words, and capitals for the names that a page introduces. */
+  readonly sieve: Sieve;
 }
 
-/** Apart from the names: words are common, and most texts ask for few of them. */
+/** Apart from the names: words are common, and most texts ask for few of them. Pattern 0 is the condition `entities`, and so on. */
 export interface Words {
   readonly trie: Trie;
-  /** By the trie's pattern number. */
   readonly patterns: readonly Word[];
-  /** The number of each word's pattern. */
-  readonly numbers: ReadonlyMap<string, number>;
 }
 
 const DECOY: Decoy = { type: 'decoy' };
@@ -67,36 +77,59 @@ export function* compileNameTable(table: NameTable): Steps<Names> {
     folded.push(text);
     patterns.push(pattern);
   };
+  const conditions = numberConditions(table);
+  yield;
   for (const [number, entity] of table.entities.entries()) {
-    for (const alias of entity.aliases) addAlias(entity, alias, add);
+    for (const alias of entity.aliases) addAlias(entity, alias, conditions, add);
     if (number % ENTITIES_A_STEP === 0) yield;
   }
-  const trie = yield* compileTrieInSteps(folded, (number) => isCapital(patterns[number], folded[number] ?? ''));
-  return { trie, patterns, words: yield* compileWords(wordsOf(table)) };
-}
-
-function* compileWords(words: readonly string[]): Steps<Words> {
-  const patterns = words.map(wordPattern);
+  const trie = yield* compileTrieInSteps(folded, (number) => {
+    const pattern = patterns[number];
+    return pattern?.type === 'name' && isCapital(pattern, folded[number] ?? '');
+  });
+  const words = yield* compileWords(conditions);
   yield;
-  const trie = yield* compileTrieInSteps(words.map(fold));
-  return { trie, patterns, numbers: new Map(words.map((word, number) => [word, number])) };
+  const sieve = joined([trie.sieve, words.trie.sieve]);
+  letCapitals(sieve);
+  return { trie, patterns, conditions, words, sieve };
 }
 
-/** True for a name that is only found where the text has a capital first. */
-function isCapital(pattern: Pattern | undefined, folded: string): boolean {
-  if (pattern?.type !== 'name' || pattern.caseRule === 'free') return false;
-  const { text } = pattern.alias;
-  return isUpper(text, 0) && FOLD[text.charCodeAt(0)] === folded.charCodeAt(0);
+function* compileWords({ words, entities }: ConditionNumbers): Steps<Words> {
+  const patterns = words.map((word, number) => wordPattern(word, entities + number));
+  yield;
+  const folded = words.map(fold);
+  const trie = yield* compileTrieInSteps(folded, (number) => {
+    const pattern = patterns[number];
+    return pattern !== undefined && isCapital(pattern, folded[number] ?? '');
+  });
+  return { trie, patterns };
+}
+
+/** True for a name or word that is only found where the text has a capital first. */
+function isCapital({ caseRule, text }: Pick<Name | Word, 'caseRule' | 'text'>, folded: string): boolean {
+  return caseRule !== 'free' && isUpper(text, 0) && FOLD[text.charCodeAt(0)] === folded.charCodeAt(0);
 }
 
 type Add = (text: string, pattern: Pattern) => void;
 
-function addAlias(entity: NamedEntity, alias: Alias, add: Add): void {
-  const isAmbiguous = alias.near !== undefined || alias.page !== undefined || alias.unless !== undefined;
-  const caseRule = caseRuleOf(alias.text, isAmbiguous);
-  const hiding = (alias.unless ?? []).filter((word) => hides(word, alias));
-  const bars = (alias.unless ?? []).filter((word) => !hiding.includes(word));
-  const name: Name = { type: 'name', entity, alias, isAmbiguous, caseRule, isStem: false, bars };
+function addAlias(entity: NamedEntity, alias: Alias, conditions: ConditionNumbers, add: Add): void {
+  const { text, near, page, unless = [] } = alias;
+  const isAmbiguous = near !== undefined || page !== undefined || alias.unless !== undefined;
+  const hiding = unless.filter((word) => hides(word, alias));
+  const numbers = (all: readonly string[]): number[] =>
+    all.map((condition) => conditions.of(condition)).filter((number) => number !== null);
+  const name: Name = {
+    type: 'name',
+    entity,
+    text,
+    isAmbiguous,
+    caseRule: caseRuleOf(text, isAmbiguous),
+    isStem: false,
+    meets: conditions.of(`{${entity.id}}`) ?? -1,
+    near: near === undefined ? null : numbers(near),
+    page: page === undefined ? null : numbers(page),
+    bars: numbers(unless.filter((word) => !hiding.includes(word))),
+  };
   for (const variant of variantsOf(alias.text)) add(variant, name);
   const folded = fold(alias.text);
   if (
@@ -114,23 +147,8 @@ function hides(word: string, alias: Alias): boolean {
   return fold(word).includes(fold(alias.text));
 }
 
-function wordsOf(table: NameTable): readonly string[] {
-  const words = new Set<string>();
-  for (const { aliases } of table.entities) {
-    for (const { near = [], page = [], unless = [] } of aliases) {
-      for (const word of [...near, ...page, ...unless]) if (idInBraces(word) === null) words.add(word);
-    }
-  }
-  return [...words];
-}
-
-function wordPattern(word: string): Word {
-  const isLower = word === word.toLowerCase();
-  const isPrefix = isLower && (word.length >= SHORTEST_PREFIX || /[^\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word));
-  return { type: 'word', word, caseRule: isLower ? 'free' : caseRuleOf(word, false), isPrefix };
-}
-
-/** The id in "{id}", or null for a plain word. */
-export function idInBraces(word: string): string | null {
-  return word.startsWith('{') && word.endsWith('}') ? word.slice(1, -1) : null;
+function wordPattern(text: string, condition: number): Word {
+  const isLower = text === text.toLowerCase();
+  const isPrefix = isLower && (text.length >= SHORTEST_PREFIX || /[^\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text));
+  return { type: 'word', condition, text, caseRule: isLower ? 'free' : caseRuleOf(text, false), isPrefix };
 }

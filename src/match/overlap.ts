@@ -7,7 +7,7 @@ export interface Spanned {
 
 /** The spans that are kept, in the order of the text. Equal spans: the first given. */
 export function keepLongest<T extends Spanned>(spans: readonly T[]): T[] {
-  const ordered = [...spans].sort((one, other) => one.start - other.start);
+  const ordered = inOrder(spans, (one, other) => one.start - other.start);
   const kept: T[] = [];
   let group: T[] = [];
   let end = -1;
@@ -21,6 +21,12 @@ export function keepLongest<T extends Spanned>(spans: readonly T[]): T[] {
   }
   keepOf(group, end, kept);
   return kept;
+}
+
+/** The list itself where it is sorted already, as it mostly is. */
+export function inOrder<T>(list: readonly T[], compare: (one: T, other: T) => number): readonly T[] {
+  const isSorted = list.every((one, at) => at === 0 || compare(list[at - 1] ?? one, one) <= 0);
+  return isSorted ? list : [...list].sort(compare);
 }
 
 /** Most names stand alone, or in one longer name that covers all that it touches: then there is nothing to compare. */

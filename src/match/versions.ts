@@ -7,7 +7,16 @@ const VERSION =
 
 /** Where the version behind `end` ends; `end` itself where there is none, or the entity counts none. */
 export function afterVersion({ versions }: NamedEntity, text: string, end: number): number {
-  if (versions !== true) return end;
+  if (versions !== true || !mayBeVersion(text, end)) return end;
   VERSION.lastIndex = end;
   return end + (VERSION.exec(text)?.[0].length ?? 0);
+}
+
+/** Cheaper than the expression: a capital or a digit stands here, or behind one other unit. */
+function mayBeVersion(text: string, at: number): boolean {
+  return isCapitalOrDigit(text.charCodeAt(at)) || isCapitalOrDigit(text.charCodeAt(at + 1));
+}
+
+function isCapitalOrDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a);
 }

@@ -3,17 +3,25 @@ import { CHARACTERS, SPACE } from './characters.ts';
 import { addEntrance, DEPTH, emptyEntrances, enter, type Entrances, noteBeginning, ROOT } from './entrances.ts';
 import { compose, FOLD, isCombining, NOTHING, SEPARATOR } from './fold.ts';
 import { finish, type Steps } from './steps.ts';
-import { emptySieve, letThrough, mayBegin, type Sieve } from './sieve.ts';
-import { prepare, release, type Prepared } from './word-starts.ts';
+import { emptySieve, letThrough, sift, type Sieve } from './sieve.ts';
+import { prepare, release, startFrom, type Prepared } from './word-starts.ts';
 
 /** Called for each pattern found, shorter ones first; offsets count UTF-16 units of the text, end exclusive. */
 export type OnFound = (pattern: number, start: number, end: number) => void;
 
+/** Offsets; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface Trie {
   /** In the order of the starts. A text that is searched more than once is better prepared once. */
   scan(text: string | Prepared, onFound: OnFound): void;
-  /** The same in steps. */
-  scanInSteps(text: Prepared, onFound: OnFound): Steps<void>;
+  /** The same in steps; only what begins in one of the spans, which are in order and apart. */
+  scanInSteps(text: Prepared, onFound: OnFound, spans?: readonly Span[]): Steps<void>;
+  /** What it looks for. */
+  readonly sieve: Sieve;
   /** The same trie for some of its patterns: faster, though it may find others too. */
   only(numbers: readonly number[]): Trie;
 }
@@ -21,6 +29,7 @@ export interface Trie {
 /** Longer patterns are never found: it bounds the time per unit. */
 const LONGEST = 240;
 const STARTS_A_STEP = 20_000;
+const STARTS_AT_ONCE = 2000;
 
 /** Numbered breadth first, so that a node's children stand side by side: `units[firstChild[n]]` up to `firstChild[n + 1]`. */
 interface Nodes {
@@ -33,6 +42,10 @@ interface Nodes {
   readonly firstEnd: Int32Array;
   readonly endCount: Uint16Array;
   readonly order: Int32Array;
+  /** Past a node that leads to one text only, that text's rest stands in `tails`, at this place; 0 for other nodes. */
+  readonly tailOf: Int32Array;
+  /** Of each rest: how many patterns it ends, its length, its units. Most names are told apart by a few units: they need no nodes. */
+  readonly tails: readonly number[];
 }
 
 /** Compiles folded patterns (fold.ts); the number of a pattern is its place in the list. Empty ones are never found. */
@@ -52,7 +65,7 @@ export function* compileTrieInSteps(
   const trieOf = (numbers: Iterable<number>): Trie => {
     const sieve = emptySieve();
     for (const number of numbers) letThrough(sieve, patterns[number] ?? '', isCapital(number));
-    return { ...scanner(nodes, sieve), only: trieOf };
+    return { ...scanner(nodes, sieve), sieve, only: trieOf };
   };
   return trieOf(order);
 }
@@ -67,10 +80,19 @@ function scanner(nodes: Nodes, sieve: Sieve): Pick<Trie, 'scan' | 'scanInSteps'>
         release(prepared);
       }
     },
-    *scanInSteps(text, onFound) {
-      for (let from = 0; from < text.count; from += STARTS_A_STEP) {
-        scan(nodes, sieve, text, onFound, from, Math.min(from + STARTS_A_STEP, text.count));
-        yield;
+    *scanInSteps(text, onFound, spans = [{ start: 0, end: text.text.length }]) {
+      let left = STARTS_A_STEP;
+      for (const { start, end } of spans) {
+        const last = startFrom(text, end);
+        for (let from = startFrom(text, start); from < last;) {
+          const to = Math.min(from + left, last);
+          scan(nodes, sieve, text, onFound, from, to);
+          left -= to - from;
+          from = to;
+          if (left > 0) continue;
+          yield;
+          left = STARTS_A_STEP;
+        }
       }
     },
   };
@@ -91,6 +113,11 @@ function build(patterns: readonly string[], order: Int32Array): Nodes {
     while (from < to && patternAt(from).length === depth) from += 1;
     nodes.endCount[node] = from - (nodes.firstEnd[node] ?? 0);
     nodes.firstChild[node] = count;
+    if (from < to && depth >= DEPTH && patternAt(from) === patternAt(to - 1)) {
+      nodes.tailOf[node] = nodes.tails.length;
+      addTail(nodes.tails, patternAt(from), depth, to - from);
+      continue;
+    }
     while (from < to) {
       const unit = patternAt(from).charCodeAt(depth);
       ranges.from[count] = from;
@@ -112,6 +139,11 @@ function build(patterns: readonly string[], order: Int32Array): Nodes {
   }
 }
 
+function addTail(tails: number[], pattern: string, depth: number, count: number): void {
+  tails.push(count, pattern.length - depth);
+  for (let at = depth; at < pattern.length; at += 1) tails.push(pattern.charCodeAt(at));
+}
+
 function sorted(patterns: readonly string[]): Int32Array {
   const usable = patterns
     .map((_, number) => number)
@@ -125,7 +157,7 @@ function sorted(patterns: readonly string[]): Int32Array {
   );
 }
 
-function emptyNodes(size: number, order: Int32Array): Nodes {
+function emptyNodes(size: number, order: Int32Array) {
   return {
     root: new Int32Array(0x10000),
     entrances: emptyEntrances(order.length),
@@ -134,6 +166,9 @@ function emptyNodes(size: number, order: Int32Array): Nodes {
     firstEnd: new Int32Array(size),
     endCount: new Uint16Array(size),
     order,
+    tailOf: new Int32Array(size),
+    // 0 is no tail's place.
+    tails: [0],
   };
 }
 
@@ -147,24 +182,22 @@ function child(nodes: Nodes, node: number, unit: number): number {
   return 0;
 }
 
-function scan(
-  nodes: Nodes,
-  sieve: Sieve,
-  { text, units, starts }: Prepared,
-  onFound: OnFound,
-  from: number,
-  to: number,
-): void {
-  for (let index = from; index < to; index += 1) {
-    const at = starts[index] ?? 0;
-    if (!mayBegin(sieve, units[at] ?? 0, units[at + 1] ?? 0, units[at + 2] ?? 0, units[at + 3] ?? 0)) continue;
-    const node = enter(nodes.entrances, units, at);
-    if (node === ROOT) walkFromRoot(nodes, units, at, text.length, onFound);
-    else if (node !== 0) {
-      const isSpace = FOLD[units[at + DEPTH - 1] ?? 0] === SEPARATOR;
-      const reached = isSpace ? afterSpaces(units, at + DEPTH - 1, text.length) : at + DEPTH;
-      walk(nodes, units, node, at, reached, text.length, onFound);
-    }
+function scan(nodes: Nodes, sieve: Sieve, prepared: Prepared, onFound: OnFound, from: number, to: number): void {
+  const { text, units } = prepared;
+  const kept = new Int32Array(Math.min(STARTS_AT_ONCE, to - from) + 1);
+  for (let first = from; first < to; first += STARTS_AT_ONCE) {
+    const count = sift(sieve, prepared, first, Math.min(first + STARTS_AT_ONCE, to), kept);
+    for (let index = 0; index < count; index += 1) tryAt(nodes, units, kept[index] ?? 0, text.length, onFound);
+  }
+}
+
+function tryAt(nodes: Nodes, units: Uint16Array, at: number, last: number, onFound: OnFound): void {
+  const node = enter(nodes.entrances, units, at);
+  if (node === ROOT) walkFromRoot(nodes, units, at, last, onFound);
+  else if (node !== 0) {
+    const isSpace = FOLD[units[at + DEPTH - 1] ?? 0] === SEPARATOR;
+    const reached = isSpace ? afterSpaces(units, at + DEPTH - 1, last) : at + DEPTH;
+    walk(nodes, units, node, at, reached, last, onFound);
   }
 }
 
@@ -189,6 +222,11 @@ function walk(
   // Invisible characters are no step in the trie, so the walk has a bound of its own.
   const limit = Math.min(last, start + 4 * LONGEST);
   while (at < limit) {
+    const tail = nodes.tailOf[node] ?? 0;
+    if (tail !== 0) {
+      walkTail(nodes, units, node, tail, start, at, limit, onFound);
+      return;
+    }
     const folded = foldAt(units, at);
     if (folded === NOTHING) {
       at += 1;
@@ -199,6 +237,35 @@ function walk(
     at = folded === SEPARATOR ? afterSpaces(units, at, limit) : next(units, at);
     report(nodes, node, start, at, onFound);
   }
+}
+
+/** Goes on where only one text is left: found whole or not at all. */
+function walkTail(
+  { tails, order, firstEnd, endCount }: Nodes,
+  units: Uint16Array,
+  node: number,
+  tail: number,
+  start: number,
+  reached: number,
+  limit: number,
+  onFound: OnFound,
+): void {
+  let place = tail + 2;
+  const end = place + (tails[tail + 1] ?? 0);
+  let at = reached;
+  while (place < end && at < limit) {
+    const folded = foldAt(units, at);
+    if (folded === NOTHING) {
+      at += 1;
+      continue;
+    }
+    if (folded !== tails[place]) return;
+    place += 1;
+    at = folded === SEPARATOR ? afterSpaces(units, at, limit) : next(units, at);
+  }
+  if (place < end) return;
+  const first = (firstEnd[node] ?? 0) + (endCount[node] ?? 0);
+  for (let count = 0; count < (tails[tail] ?? 0); count += 1) onFound(order[first + count] ?? 0, start, at);
 }
 
 function foldAt(units: Uint16Array, at: number): number {

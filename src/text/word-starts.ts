@@ -27,11 +27,16 @@ let spare: Buffers | null = null;
 
 /** One pass; several searches can share the result. Who is done with it for good may `release` it. */
 export function prepare(text: string): Prepared {
-  const { length } = text;
-  const { units, starts } = takeBuffers(length);
+  const { units, starts } = takeBuffers(text.length);
+  const count = readInto(text, units, starts);
+  units.fill(0, text.length, text.length + AHEAD);
+  return { text, units, starts, count };
+}
+
+function readInto(text: string, units: Uint16Array, starts: Int32Array): number {
   let count = 0;
   let previous = 0;
-  for (let at = 0; at < length; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     units[at] = unit;
     const bits = CHARACTERS[unit] ?? 0;
@@ -41,8 +46,19 @@ export function prepare(text: string): Prepared {
     count += ((bits & BEGINS & ~(previous & WORDS)) + BEGINS) >> 3;
     previous = bits;
   }
-  units.fill(0, length, length + AHEAD);
-  return { text, units, starts, count };
+  return count;
+}
+
+/** The number of the first start at `offset` or later. */
+export function startFrom({ starts, count }: Prepared, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Its memory may serve another text from now on. */
