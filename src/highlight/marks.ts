@@ -68,7 +68,8 @@ function partOf(mention: Mention, run: Run): Part {
   const start = Math.max(mention.start, run.start);
   const end = Math.min(mention.end, run.end);
   const shift = run.offset - run.start;
-  const text = mention.text.slice(start - mention.start, end - mention.start);
+  const isWhole = start === mention.start && end === mention.end;
+  const text = isWhole ? mention.text : mention.text.slice(start - mention.start, end - mention.start);
   return { node: run.node, start: start + shift, end: end + shift, text };
 }
 

@@ -37,30 +37,32 @@ export function createPainter(
   const flash = createFlash(document, registry.flash, signal);
   let painted: readonly Painted[] = [];
   let byRange: ReadonlyMap<AbstractRange, Mark> | null = null;
-  /** Of what is painted, what no step has added yet. */
-  let missing = new Set<AbstractRange>();
+  /** Of what is painted, what the steps of the last painting were to add; empty once they have. */
+  let unfinished: readonly Painted[] = [];
   let turn = 0;
 
   function* paintInSteps(mentions: readonly Mention[], runs: readonly Run[]): Steps<boolean> {
     const mine = (turn += 1);
     const isOver = (): boolean => signal.aborted || turn !== mine;
     const next: Painted[] = [];
+    const fresh: Painted[] = [];
+    const stays: Painted[] = [];
     const kept = new Set<Painted>();
-    const fresh = new Set<Painted>();
+    const missing = new Set(unfinished.map(({ mark }) => mark.range));
     const old = findOf(painted);
     const surfaceOf = createSurfaces();
     for (const mark of marksOf(mentions, runs)) {
       const same = old(mark);
       const one = same === null ? place(mark, surfaceOf(elementOf(mark))) : renewed(same, mark);
       if (same !== null) kept.add(same);
-      if (same === null || missing.has(same.mark.range)) fresh.add(one);
+      (same === null || missing.has(same.mark.range) ? fresh : stays).push(one);
       next.push(one);
-      if (next.length % MARKS_A_STEP === 0) yield;
+      if (next.length % MARKS_A_STEP !== 0) continue;
+      yield;
       if (isOver()) return false;
     }
-    const isAll = takeOut(painted, kept) || isRobbed(next.filter((one) => !fresh.has(one)));
-    const added = isAll ? next : Array.from(fresh);
-    [painted, byRange, missing] = [next, null, new Set(added.map(({ mark }) => mark.range))];
+    const added = takeOut(painted, kept) || isRobbed(stays) ? next : fresh;
+    [painted, byRange, unfinished] = [next, null, added];
     // Before the sheet comes: who asks where things stand after that waits until all styles are resolved anew.
     const first = added.length > MARKS_A_STEP ? firstInView(added) : 0;
     registry.mend();
@@ -70,7 +72,7 @@ export function createPainter(
       yield step;
       if (isOver()) return false;
     }
-    missing.clear();
+    unfinished = [];
     return true;
   }
   const place = (mark: Mark, surface: Surface): Painted => ({
@@ -141,6 +143,7 @@ function renewed({ mark: { range }, highlight }: Painted, mark: Mark): Painted {
 
 /** Answers what shows a mark already, or null. */
 function findOf(painted: readonly Painted[]): (mark: Mark) => Painted | null {
+  if (painted.length === 0) return () => null;
   const byNode = new Map<Text, Painted[]>();
   for (const one of painted) {
     const { node } = one.mark.parts[0];
