@@ -49,6 +49,7 @@ export function contextOf(reading: Reading, facts: FactSet, today: PartialDate):
   focus(weights, named, topics);
   const highest = Math.max(0, ...weights.values());
   const implied = impliedBy(facts, reading.published?.date ?? null, (of) => weights.get(of) ?? 0, highest);
+  const unnamed = new Set(implied.map(([id]) => id).filter((id) => !weights.has(id)));
   for (const [id, value] of implied) {
     if (!weights.has(id)) named.push(...[entityOf(facts, id)].filter((entity) => entity !== null));
     weights.set(id, value);
@@ -62,7 +63,7 @@ export function contextOf(reading: Reading, facts: FactSet, today: PartialDate):
     today,
     named,
     weight: (id) => weights.get(id) ?? 0,
-    isImplied: (id) => implied.some(([other]) => other === id),
+    isImplied: (id) => unnamed.has(id),
     topic: (role) => Math.sqrt(topics.get(role) ?? 0),
     alignment: (roles) => alignmentOf(roles, topics),
     ofChina: reading.verdict.reasons.some(({ code }) => code === 'speaks-of-china'),

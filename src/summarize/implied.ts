@@ -11,7 +11,7 @@ const ACTOR = 2.4;
 const MOST = 2;
 /** How much of its actors' weight a rule or an event takes on, and the bounds of that. */
 const RULE_SHARE = 2.5;
-const EVENT_SHARE = 0.7;
+const EVENT_SHARE = 0.9;
 const LEAST = 2;
 /** An event of these days that the text names, wherever. */
 const NAMED = 4;

@@ -33,7 +33,7 @@ const OF_ONE_STORY = 2;
 export function pick(candidates: readonly Candidate[]): Sentence[] {
   const best = reference(candidates);
   const worth = candidates
-    .filter(({ score, slot }) => score >= best * (slot === 'rule' ? RULE_WORTH : WORTH))
+    .filter(({ score, slot }) => score > 0 && score >= best * (slot === 'rule' ? RULE_WORTH : WORTH))
     .sort((a, b) => b.score - a.score);
   let chosen: readonly Candidate[] = [];
   const take = (candidate: Candidate | undefined): void => {

@@ -24,6 +24,8 @@ const OVER_NAMED = 0.7;
 const HALF_LIFE_DAYS = 500;
 /** What was in force then and is today binds the article's actors all the time between. */
 const HELD = 0.75;
+/** A rule for some of the things that a broader one binds. */
+const SPECIAL_CASE = 0.35;
 /** Below this a rule is about other things. */
 const OFF = 0.35;
 /** What is about other things than the article. */
@@ -94,7 +96,8 @@ function ruleOf(context: Context, policy: Entity, countries: ReadonlySet<string>
   );
   const detail = implementsRule(context.facts, policy) ? DETAIL : 1;
   const fit = fitOfRule(context, policy);
-  const asBinding = fit < OFF ? 0 : bound * UNNAMED * binding * detail * closeness(context, policy) * fit;
+  const special = isSpecialCase(context, policy) ? SPECIAL_CASE : 1;
+  const asBinding = fit < OFF ? 0 : bound * UNNAMED * binding * detail * special * closeness(context, policy) * fit;
   return { policy, weight: named * NAMED + asBinding + overNamed(context, policy), named: named > 0 };
 }
 

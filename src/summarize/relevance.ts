@@ -4,6 +4,7 @@ import { entityOf } from '../facts/names-at.ts';
 import type { Entity, EntityId, Kind, Role } from '../types.ts';
 import type { Context } from './context.ts';
 import { clauseOf } from './statement.ts';
+import { shareOf, type Subject } from './subjects.ts';
 import type { Told } from './told.ts';
 
 /** Articles on these are where a reader asks about sanctions. */
@@ -20,6 +21,9 @@ export const CONCERNED: readonly Role[] = [
 ];
 /** Elsewhere they matter so much less. */
 const ELSEWHERE = 0.35;
+/** From here on an article is of that sort; in others only the main actors' are worth a word. */
+const OF_THAT_SORT = 0.5;
+const MAIN = 0.6;
 /** What a statement gains by naming a second actor of the article, when that one weighs as much as the first. */
 const TOGETHER = 0.6;
 const LISTS: Role = 'sanctions-list';
@@ -38,7 +42,9 @@ export function relevance(context: Context, told: Told): number {
   const clause = 'kind' in owner ? clauseOf(context.facts, owner, statement) : (statement.text ?? '');
   const ids = bracesIn(clause).filter((id) => id !== owner.id);
   if ('kind' in owner && isForeignersOwn(context, owner, clause, ids)) return 0;
-  return together(context, ids) * (isSanction(context, told, ids) ? sanctionsMatter(context) : 1);
+  if (!isSanction(context, told, ids)) return together(context, ids);
+  const matter = sanctionsMatter(context);
+  return matter < OF_THAT_SORT && context.standing(owner.id) < MAIN ? 0 : together(context, ids) * matter;
 }
 
 /** The things in a clause that the article does not name: what a second sentence on one of them would repeat. */
@@ -64,4 +70,17 @@ function isForeignersOwn(context: Context, owner: Entity, clause: string, ids: r
   if (owner.country === 'CN' || owner.kind === 'chip' || owner.kind === 'policy') return false;
   const isOfChina = (id: EntityId): boolean => entityOf(context.facts, id)?.country === 'CN';
   return !/\bChin(?:a|ese)\b|Hong Kong|Beijing/u.test(clause) && !ids.some(isOfChina);
+}
+
+/** Subjects that leave room for nothing else: an article on cars or cameras is not about a company's cloud. */
+const NARROW: readonly Subject[] = ['driving', 'robots', 'faces', 'chips'];
+/** What fits less well than this shows no sign of the article's subject. */
+const MATCH = 0.9;
+
+/** True for what shows no sign of an article's narrow subject and is told of somebody of other trades. */
+export function isOutside({ subjects }: Context, owner: Entity | null, fit: number): boolean {
+  const narrow = NARROW.some((subject) => subjects.get(subject) === 1);
+  if (!narrow || fit >= MATCH) return false;
+  const [trade] = owner?.roles ?? [];
+  return trade === undefined || (shareOf(subjects, trade) ?? 0) < 1;
 }

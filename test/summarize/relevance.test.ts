@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { relevance, sanctionsMatter, thingsIn } from '../../src/summarize/relevance.ts';
+import { isOutside, relevance, sanctionsMatter, thingsIn } from '../../src/summarize/relevance.ts';
 import type { Fact } from '../../src/types.ts';
-import { context, entity } from './sample-facts.ts';
+import { record } from '../facts/records.ts';
+import { context, entity, factsWith } from './sample-facts.ts';
 
 const fact = (text: string): Fact => ({ on: '2024-01-01', text, cites: ['paper'] });
 
@@ -28,5 +29,21 @@ describe('how much a statement has to do with an article', () => {
   it('the things of a clause are those that the article does not name', () => {
     const seen = context('2023-02-14', ['acme-lab*', 'moon-chat']);
     expect(thingsIn(seen, 'acme-lab', '{acme-lab} joined {moon-chat} with {bolt-bot} of {bolt}')).toEqual(['bolt-bot']);
+  });
+
+  it('sanctions of somebody who stands far behind are none of its business', () => {
+    const seen = context('2023-02-14', ['acme-lab*', 'bolt']);
+    expect(relevance(seen, { owner: entity('bolt'), statement: fact('{bolt} came on {grey-list}.') })).toBe(0);
+  });
+
+  const cars = record('wheels', 'company', { name: 'Wheels', roles: ['driving-company'] });
+  it.each<[string, named: string[], owner: string, fit: number, outside: boolean]>([
+    ['a company of another trade, in an article on cars', ['wheels*', 'acme-lab'], 'acme-lab', 0.85, true],
+    ['...with a word on cars', ['wheels*', 'acme-lab'], 'acme-lab', 1, false],
+    ['a company of that trade', ['wheels*', 'acme-lab'], 'wheels', 0.85, false],
+    ['an article on no narrow subject', ['moon-chat*', 'acme-lab'], 'acme-lab', 0.85, false],
+  ])('%s', (_, named, owner, fit, outside) => {
+    const facts = factsWith(cars);
+    expect(isOutside(context('2023-02-14', named, facts), facts.entities[owner] ?? null, fit)).toBe(outside);
   });
 });

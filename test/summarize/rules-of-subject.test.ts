@@ -54,3 +54,39 @@ describe('the rules for an article that names nobody', () => {
     expect(rulesThenAndNow(rules('人臉辨識')).map(({ policy }) => policy)).toEqual(['faces']);
   });
 });
+
+describe('a rule for a special case', () => {
+  const COMPANIONS = rule('companions', ['language-model'], 'ai-rules', 'in-force 2026-07-15');
+  const BROAD = rule('broad', ['language-model', 'agent', 'app'], 'ai-rules', 'in-force 2023-08-15');
+
+  it('weighs less than it would without the broader one', () => {
+    const weightIn = (...all: readonly Entity[]): number =>
+      rulesFor(contextOf(page('大模型'), factSet(all), TODAY)).find(({ policy }) => policy.id === 'companions')
+        ?.weight ?? 0;
+    expect(weightIn(COMPANIONS, BROAD)).toBeLessThan(weightIn(COMPANIONS) / 2);
+  });
+});
+
+describe('whose rules', () => {
+  it.each<[string, string[], boolean]>([
+    ["China's for a text on China that names nobody", [], true],
+    ["China's for one that names a Chinese company", ['ours'], true],
+    ["not China's for one that names foreigners only", ['theirs'], false],
+  ])('%s', (_, named, ours) => {
+    const facts = factSet([CHATS, record('ours', 'company', {}), record('theirs', 'company', { country: 'US' })]);
+    const mentions = named.map((entity) => ({ entity, kind: 'company', text: entity, start: 0, end: 5 }) as const);
+    const rulesOf = rulesFor(contextOf({ ...page('大模型'), mentions, titleEnd: 9 }, facts, TODAY));
+    expect(rulesOf.some(({ policy }) => policy.id === 'chats')).toBe(ours);
+  });
+
+  it("not a city's, where its government is not named", () => {
+    const city = record('city', 'agency', { roles: ['local-government'] });
+    const local = {
+      ...FACES,
+      id: 'local',
+      relations: [{ type: 'issued-by', entity: 'city', cites: ['paper'] }],
+    } as const;
+    const seen = contextOf(page('人臉辨識'), factSet([FACES, local, city]), TODAY);
+    expect(rulesFor(seen).map(({ policy }) => policy.id)).toEqual(['faces']);
+  });
+});

@@ -5,7 +5,7 @@ import type { Entity, PartialDate, Sentence } from '../../types.ts';
 import type { Candidate, Frame, Slot } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { productsOf } from '../products.ts';
-import { relevance, thingsIn } from '../relevance.ts';
+import { isOutside, relevance, thingsIn } from '../relevance.ts';
 import { sentence } from '../sentence.ts';
 import { fitOf } from '../subjects.ts';
 import { clauseOf } from '../statement.ts';
@@ -35,6 +35,8 @@ const LAST = 0.8;
 const AGE_DAYS = 250;
 /** What happened within these days before an article is its own news. */
 const OWN_NEWS_DAYS = 4;
+/** What lies further back is history. */
+const PAST_DAYS = 1100;
 
 export const milestones: Frame = (context) => {
   const { date } = context;
@@ -69,6 +71,7 @@ interface Fitting {
 function ofOwner(context: Context, date: PartialDate, owner: Entity, standing: number): Candidate[] {
   const weight = (fit: number): number =>
     standing * fit * (owner.country === 'CN' || owner.kind === 'event' ? 1 : fit >= MAIN ? FOREIGN_MAIN : FOREIGN);
+  const isMultiTrade = owner.kind === 'company';
   const isOfPeople = owner.kind === 'person' || owner.kind === 'agency';
   const told = statementsOf(context.facts, owner)
     .filter(({ statement }) => statement.major === true && !isAfter(statement.on, context.today))
@@ -76,7 +79,7 @@ function ofOwner(context: Context, date: PartialDate, owner: Entity, standing: n
       told: one,
       fit: fitOf(context, one, clauseOf(context.facts, owner, one.statement)),
     }))
-    .filter(({ fit }) => fit >= OFF)
+    .filter(({ fit }) => fit >= OFF && !(isMultiTrade && isOutside(context, owner, fit)))
     .map(({ told: one, fit }) => ({
       told: one,
       fit: fit * relevance(context, one) * (isOfPeople && fit < MATCH ? ASIDE : 1),
@@ -84,7 +87,10 @@ function ofOwner(context: Context, date: PartialDate, owner: Entity, standing: n
     .filter(({ fit }) => fit > 0);
   const before = best(
     told.filter(
-      ({ told: { statement } }) => isBefore(statement.on, date) && daysBetween(statement.on, date) > OWN_NEWS_DAYS,
+      ({ told: { statement } }) =>
+        isBefore(statement.on, date) &&
+        daysBetween(statement.on, date) > OWN_NEWS_DAYS &&
+        daysBetween(statement.on, date) < PAST_DAYS,
     ),
     ({ told: one, fit }) => fit * agedBy(one, date),
   );

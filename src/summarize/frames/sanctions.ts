@@ -6,7 +6,7 @@ import { startsAfter } from '../../facts/state.ts';
 import type { Entity, PartialDate, Step } from '../../types.ts';
 import { groupScore, type Candidate, type Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
-import { CONCERNED, sanctionsMatter } from '../relevance.ts';
+import { CONCERNED, isOutside, sanctionsMatter } from '../relevance.ts';
 import { list, sentence } from '../sentence.ts';
 import { all, datedClause, ground, names } from './words.ts';
 
@@ -25,7 +25,9 @@ export const sanctions: Frame = (context) => {
   if (date === null) return byList(context, standing(listings, context.today), today);
   const since = listings.filter(({ step }) => startsAfter(step, date));
   const before = listings.filter(({ body, step }) => !startsAfter(step, date) && !isOver(body, step, date));
-  return [...byList(context, since, later), ...byList(context, before, already)];
+  const sameDay = before.filter(({ step }) => step.on === date);
+  const earlier = before.filter((listing) => !sameDay.includes(listing));
+  return [...byList(context, since, later), ...byList(context, sameDay, thatDay), ...byList(context, earlier, already)];
 };
 
 /** One sentence a list, on those of whom it is worth saying. `all` is true where that leaves nobody out. */
@@ -43,10 +45,10 @@ function byList(
 
 /** Whose sanctions are worth a word: of those of such a trade, of the main actors, and of all where the list is named. */
 function isAsked(context: Context): (listing: Listing) => boolean {
-  return ({ body: { id, roles }, step }) =>
+  return ({ body, step }) =>
     context.weight(step.under ?? '') > 0 ||
-    context.standing(id) >= MAIN ||
-    roles.slice(0, TRADES).some((role) => CONCERNED.includes(role));
+    body.roles.slice(0, TRADES).some((role) => CONCERNED.includes(role)) ||
+    (context.standing(body.id) >= MAIN && !isOutside(context, body, 0));
 }
 
 const MAIN = 0.6;
@@ -66,6 +68,14 @@ function isOver(body: Entity, { under, on }: Step, date: PartialDate): boolean {
 
 function firstOfEach(group: readonly Listing[]): Listing[] {
   return group.filter(({ body }, index) => group.findIndex((other) => other.body === body) === index);
+}
+
+/** The article may have been written before it came. */
+function thatDay(context: Context, group: readonly Listing[]): Candidate {
+  const bodies = group.map(({ body }) => body);
+  const were = bodies.length > 1 || bodies[0]?.plural === true ? 'were' : 'was';
+  const text = `${names(bodies)} ${were} put on {${group[0]?.step.under ?? ''}} on the day of this article.`;
+  return { ...candidate(context, 'since', 1.2, group, text), frame: 'sanctions-that-day' };
 }
 
 function later(context: Context, group: readonly Listing[], isAll: boolean): Candidate {

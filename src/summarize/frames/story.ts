@@ -3,7 +3,7 @@ import { daysBetween, isAfter } from '../../dates/partial-date.ts';
 import type { Fact, PartialDate, Sentence, Story } from '../../types.ts';
 import type { Candidate, Frame, Slot } from '../candidate.ts';
 import type { Context } from '../context.ts';
-import { relevance, thingsIn } from '../relevance.ts';
+import { isOutside, relevance, thingsIn } from '../relevance.ts';
 import { sentence } from '../sentence.ts';
 import { fitOf } from '../subjects.ts';
 import { bracesIn } from '../../facts/braces.ts';
@@ -18,6 +18,11 @@ const NEAR_DAYS = 500;
 /** What is about two that the title names is about the article, whatever their trades. */
 const CENTRAL = 1.5;
 const IN_TITLE = 6;
+/** What is about none of those whom the article names. */
+const OTHERS = 0.6;
+const ALIGNED = 0.5;
+/** What fits less is about something else. */
+const OFF = 0.5;
 /** A cause that lies this far back is half as telling as one of the day before. */
 const AGE_DAYS = 600;
 /** What a frame can say of the entities themselves comes before what a story says of them. */
@@ -53,14 +58,24 @@ function candidate(context: Context, date: PartialDate, slot: Slot, score: numbe
   const say = (text: string): Sentence => sentence(context.facts, `${text}.`, [of], fact.on);
   const ids = bracesIn(fact.text);
   const of = { owner: tale, statement: fact };
-  const central = ids.filter((id) => context.weight(id) >= IN_TITLE).length > 1 ? CENTRAL : 1;
   return {
     frame: `story-${slot}`,
     slot,
-    score: score * retelling(context, slot, ids) * fitOf(context, of, told) * relevance(context, of) * central,
+    score: score * retelling(context, slot, ids) * worth(context, tale, fact, told),
     about: [tale.id, ...ids],
     story: tale.id,
     things: thingsIn(context, tale.id, fact.text),
     ...worded(told, fact.on, date, say),
   };
+}
+
+/** How much a sentence of a story has to do with the article; 0 for what is of another matter. */
+function worth(context: Context, tale: Story, fact: Fact, told: string): number {
+  const of = { owner: tale, statement: fact };
+  const fit = fitOf(context, of, told);
+  if (fit < OFF || (context.alignment(tale.roles) < ALIGNED && isOutside(context, null, fit))) return 0;
+  const weights = bracesIn(fact.text).map((id) => context.weight(id));
+  const central = weights.filter((weight) => weight >= IN_TITLE).length > 1 ? CENTRAL : 1;
+  const others = weights.length > 0 && weights.every((weight) => weight === 0) ? OTHERS : 1;
+  return fit * relevance(context, of) * central * others;
 }

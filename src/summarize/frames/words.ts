@@ -53,7 +53,7 @@ export function worded(
 }
 
 /** What "had happened" had done so by its date, not on it. */
-const TOLD_BACK = /^(?:\{[^}]*\}|[A-Za-z' ]{1,40}) had (?!(?:about|more|some|over|a|an|no|only|its|the|\d)\b)/u;
+const TOLD_BACK = /^\{[^}]*\}(?:'s [a-z ]{1,24})? had (?!(?:about|more|some|over|a|an|no|only|its|the|\d)\b)/u;
 
 /** Words after which a date would be taken for that of something else. */
 const OTHER_TIME =

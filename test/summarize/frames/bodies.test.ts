@@ -71,6 +71,12 @@ describe('sanctions', () => {
     ]);
   });
 
+  it('on the very day of the article, which may have been written before', () => {
+    expect(offers(sanctions, '2025-01-06', ['cirrus*'])).toEqual([
+      'sanctions-that-day: Cirrus was put on the Grey List on the day of this article.',
+    ]);
+  });
+
   it('counts nobody where it leaves somebody out', () => {
     const facts = factsWith(sanctioned('bolt', '2024-12-01'), sanctioned('world-corp', '2024-12-01'));
     expect(offers(sanctions, '2024-04-01', ['acme-lab*', 'cirrus*', 'bolt*', 'world-corp'], facts)).toEqual([
