@@ -61,6 +61,7 @@ export function createPainter(
       yield;
       if (isOver()) return false;
     }
+    if (isOver()) return false;
     const added = takeOut(painted, kept) || isRobbed(stays) ? next : fresh;
     [painted, byRange, unfinished] = [next, null, added];
     // Before the sheet comes: who asks where things stand after that waits until all styles are resolved anew.
