@@ -1,4 +1,5 @@
 /** Finds the blocks of a page that are the article's main text. */
+import type { Steps } from '../text/steps.ts';
 import { hasLayout, isRendered } from './rendered.ts';
 import { findAsides } from './find-asides.ts';
 import { findClutter } from './find-clutter.ts';
@@ -16,11 +17,15 @@ export interface Main {
   readonly clutter: Uint8Array;
 }
 
-export function findMain(page: Page): Main {
+/** In steps. */
+export function* findMain(page: Page): Steps<Main> {
   const { clutter, teasers: dropped } = findClutter(page);
+  yield;
   const container = findContainer(page, dropped, new Sums(page, dropped));
   if (container === null) return { container, chosen: [], dropped, clutter };
+  yield;
   findAsides(page, container, dropped);
+  yield;
   const chosen: number[] = [];
   for (let i = container.first; i < container.end; i++) if (dropped[i] === 0) chosen.push(i);
   return { container, chosen: withoutUnrendered(page.blocks, chosen), dropped, clutter };

@@ -36,7 +36,8 @@ export function* readInSteps(document: Document, given: Given): Steps<ArticlePag
   const page = yield* walkPage(root);
   yield;
   const claims = readClaims(document, root);
-  const found = findMain(page);
+  yield;
+  const found = yield* findMain(page);
   yield;
   const title = findTitle(page, claims, found.container);
   const main = { ...found, chosen: withoutOtherStories(page, found, title.block) };

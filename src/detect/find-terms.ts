@@ -2,7 +2,9 @@
 import type { Language } from '../types.ts';
 import { bitsAt, isUpper, WORD } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
-import { compileTrie, type Trie } from '../text/trie.ts';
+import type { Steps } from '../text/steps.ts';
+import { compileTrieInSteps, type Trie } from '../text/trie.ts';
+import { prepare, release } from '../text/word-starts.ts';
 import { LANGUAGES } from '../vocabulary.ts';
 import { TERMS, type Topic } from './terms.ts';
 
@@ -32,24 +34,31 @@ const TOPICS = Object.keys(TERMS.en) as Topic[];
 const LONGEST_ENDING = 8;
 
 /** In the order of their starts. Pages of every language use English terms too; without a language all tables are used. */
-export function findTerms(text: string, lang: Language | null): TermFound[] {
-  const { trie, terms } = finderOf(lang);
+export function* findTermsInSteps(text: string, lang: Language | null): Steps<TermFound[]> {
+  const { trie, terms } = yield* finderOf(lang);
   const found: TermFound[] = [];
-  trie.scan(text, (number, start, end) => {
+  yield;
+  const prepared = prepare(text);
+  yield;
+  yield* trie.scanInSteps(prepared, (number, start, end) => {
     const term = terms[number];
     if (term === undefined || !keepsCapitals(term.text, text, start)) return;
     const stop = endOf(term, text, end);
     if (stop !== null) found.push({ topic: term.topic, start, end: stop });
   });
+  release(prepared);
   return found;
 }
 
-function finderOf(lang: Language | null): Finder {
+function* finderOf(lang: Language | null): Steps<Finder> {
   const key = lang ?? 'all';
   const known = finders.get(key);
   if (known !== undefined) return known;
   const terms = tablesOf(lang).flatMap(termsOf);
-  const finder = { terms, trie: compileTrie(terms.map((term) => fold(term.text))) };
+  yield;
+  const folded = terms.map((term) => fold(term.text));
+  const isCapital = (number: number): boolean => isUpper(terms[number]?.text ?? '', 0);
+  const finder = { terms, trie: yield* compileTrieInSteps(folded, isCapital) };
   finders.set(key, finder);
   return finder;
 }

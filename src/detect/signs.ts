@@ -1,7 +1,8 @@
 /** Everything in an article that speaks of AI, of China or of another country, with its weight: terms and mentions alike. */
+import type { Steps } from '../text/steps.ts';
 import type { Article, Mention, NamedEntity, NameTable } from '../types.ts';
 import { endOfBody } from './body.ts';
-import { findTerms, type TermFound } from './find-terms.ts';
+import { findTermsInSteps, type TermFound } from './find-terms.ts';
 
 export interface Sign {
   readonly start: number;
@@ -27,13 +28,15 @@ const ACTOR = 0.8;
 const FOREIGN = 0.3;
 
 /** Sorted by start. */
-export function signsOf(article: Article, mentions: readonly Mention[], table: NameTable): Sign[] {
+export function* signsInSteps(article: Article, mentions: readonly Mention[], table: NameTable): Steps<Sign[]> {
   const entities = new Map(table.entities.map((entity) => [entity.id, entity]));
   const named = mentions.flatMap((mention) => {
     const entity = entities.get(mention.entity);
     return entity === undefined ? [] : [signOfMention(mention, entity)];
   });
-  const terms = findTerms(article.text, article.lang).map(signOfTerm);
+  yield;
+  const terms = (yield* findTermsInSteps(article.text, article.lang)).map(signOfTerm);
+  yield;
   const end = endOfBody(article);
   const all = [...named, ...terms].filter((sign) => sign.start < end);
   return tempered(withoutInner(all.sort((one, other) => one.start - other.start || other.end - one.end)));

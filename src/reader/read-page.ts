@@ -1,6 +1,6 @@
 /** Wires article, match and detect to one Reading; used in the page and by `npm run read`. */
 import type { ArticlePage } from '../article/read-article.ts';
-import { detect } from '../detect/detect.ts';
+import { detectInSteps } from '../detect/detect.ts';
 import type { Matcher } from '../match/matcher.ts';
 import { finish, type Steps } from '../text/steps.ts';
 import type { Article, NameTable, Reading } from '../types.ts';
@@ -21,7 +21,8 @@ export function* readingInSteps(
   const { article, shape } = page;
   const mentions = yield* matcher.findInSteps(article);
   yield;
-  const verdict = detect(article, mentions, table, shape);
+  const verdict = yield* detectInSteps(article, mentions, table, shape);
+  yield;
   const { url, title, lang, published } = article;
   return { format: 1, url, title, lang, published, verdict, mentions, ...endsOf(article) };
 }
