@@ -1,5 +1,7 @@
 /** The rules that matter to an article: those it names, and those that bind what it is about. */
 import { daysBetween, isAfter } from '../dates/partial-date.ts';
+import { bracesIn } from '../facts/braces.ts';
+import { entityOf } from '../facts/names-at.ts';
 import { related } from '../facts/relations.ts';
 import type { Entity, FactSet, Role } from '../types.ts';
 import { policyState, wasNotThere } from '../facts/state.ts';
@@ -86,7 +88,10 @@ function ruleOf(context: Context, policy: Entity, countries: ReadonlySet<string>
   const general = BINDING[policy.roles[0] ?? 'plan'] ?? 0;
   const binding = general > 0 && isMainly(context, policy) ? Math.max(general, SPECIFIC) : general;
   const isFar = binding === 0 || !countries.has(policy.country) || cameAndWent(context, policy);
-  if (named === 0 && (isFar || isListOfOthers(context, policy) || isElsewhere(context, policy)))
+  if (
+    named === 0 &&
+    (isFar || isListOfOthers(context, policy) || isElsewhere(context, policy) || isForOthers(context, policy))
+  )
     return { policy, weight: 0, named: false };
   const topics = policy.binds.map((role) => (isMeant(context, role) ? topicOf(context, role, policy) : 0));
   const chief = (topics[0] ?? 0) > 0 ? 1 : NOT_CHIEF;
@@ -136,6 +141,18 @@ function isListOfOthers({ facts, named }: Context, policy: Entity): boolean {
     steps.some(({ under, on }) => under !== undefined && ids.includes(under) && (!isAddition || days.includes(on))),
   );
 }
+
+/** A rule made for one company or chip is the business of articles on that company, or that chip's maker. */
+function isForOthers(context: Context, policy: Entity): boolean {
+  const meant = bracesIn(policy.is).flatMap((id) => entityOf(context.facts, id) ?? []);
+  const makers = meant.flatMap((one) =>
+    one.kind === 'chip' ? [one, ...related(context.facts, one, 'made-by')] : [one],
+  );
+  const ones = makers.filter(({ kind }) => kind === 'company' || kind === 'chip');
+  return ones.length > 0 && ones.every(({ id }) => context.standing(id) < SUBJECT);
+}
+
+const SUBJECT = 0.5;
 
 function implementsRule(facts: FactSet, policy: Entity): boolean {
   return related(facts, policy, 'implements').some(({ roles }) => roles[0] === 'ai-rules');

@@ -89,4 +89,18 @@ describe('whose rules', () => {
     const seen = contextOf(page('人臉辨識'), factSet([FACES, local, city]), TODAY);
     expect(rulesFor(seen).map(({ policy }) => policy.id)).toEqual(['faces']);
   });
+
+  it.each<[string, string[], boolean]>([
+    ['one made for a company, in an article on it', ['acme'], true],
+    ['...in an article on it and another', ['bolt', 'acme'], true],
+    ['...in an article on others', ['bolt'], false],
+  ])('%s', (_, named, told) => {
+    const made = { ...CHATS, id: 'made-for-one', is: 'A demand that {acme} ask first.' };
+    const facts = factSet([CHATS, made, record('acme', 'company', {}), record('bolt', 'company', {})]);
+    const mentions = named.map(
+      (entity, index) => ({ entity, kind: 'company', text: entity, start: index, end: 5 }) as const,
+    );
+    const found = rulesFor(contextOf({ ...page('大模型'), mentions, titleEnd: 9 }, facts, TODAY));
+    expect(found.some(({ policy }) => policy.id === 'made-for-one')).toBe(told);
+  });
 });

@@ -41,11 +41,20 @@ const PAST_DAYS = 1100;
 export const milestones: Frame = (context) => {
   const { date } = context;
   if (date === null) return [];
-  return owners(context).flatMap(({ owner, weight }) => ofOwner(context, date, owner, weight));
+  return owners(context).flatMap(({ owner, weight, once }) =>
+    ofOwner(context, date, owner, weight).map((offer) => (once === undefined ? offer : { ...offer, once })),
+  );
 };
 
+interface Weighty {
+  readonly owner: Entity;
+  readonly weight: number;
+  /** Of the products of a maker that the article does not name, one sentence is enough. */
+  readonly once?: string;
+}
+
 /** Who stands far behind the main actor has little to tell of the article, and foreigners less. */
-function owners(context: Context): { owner: Entity; weight: number }[] {
+function owners(context: Context): Weighty[] {
   const named = context.named
     .filter(({ id }) => context.weight(id) >= PASSING)
     .slice(0, ENTITIES)
@@ -59,6 +68,7 @@ function owners(context: Context): { owner: Entity; weight: number }[] {
     .map(({ thing, maker, weight }) => ({
       owner: thing,
       weight: weight * UNNAMED * context.standing(maker.id) ** BEHIND,
+      once: `product of ${maker.id}`,
     }));
   return [...named, ...products];
 }
@@ -68,23 +78,25 @@ interface Fitting {
   readonly fit: number;
 }
 
+/** The major statements that fit, an event's own always: they are what it was about. */
+function fittingOf(context: Context, owner: Entity): Fitting[] {
+  const isCompany = owner.kind === 'company';
+  const isOfPeople = owner.kind === 'person' || owner.kind === 'agency';
+  const least = owner.kind === 'event' ? MAIN : 0;
+  return statementsOf(context.facts, owner)
+    .filter(({ statement }) => statement.major === true && !isAfter(statement.on, context.today))
+    .flatMap((told): Fitting[] => {
+      const fit = Math.max(least, fitOf(context, told, clauseOf(context.facts, owner, told.statement)));
+      if (fit < OFF || (isCompany && isOutside(context, owner, fit))) return [];
+      const worth = fit * relevance(context, told) * (isOfPeople && fit < MATCH ? ASIDE : 1);
+      return worth > 0 ? [{ told, fit: worth }] : [];
+    });
+}
+
 function ofOwner(context: Context, date: PartialDate, owner: Entity, standing: number): Candidate[] {
   const weight = (fit: number): number =>
     standing * fit * (owner.country === 'CN' || owner.kind === 'event' ? 1 : fit >= MAIN ? FOREIGN_MAIN : FOREIGN);
-  const isMultiTrade = owner.kind === 'company';
-  const isOfPeople = owner.kind === 'person' || owner.kind === 'agency';
-  const told = statementsOf(context.facts, owner)
-    .filter(({ statement }) => statement.major === true && !isAfter(statement.on, context.today))
-    .map((one): Fitting => ({
-      told: one,
-      fit: fitOf(context, one, clauseOf(context.facts, owner, one.statement)),
-    }))
-    .filter(({ fit }) => fit >= OFF && !(isMultiTrade && isOutside(context, owner, fit)))
-    .map(({ told: one, fit }) => ({
-      told: one,
-      fit: fit * relevance(context, one) * (isOfPeople && fit < MATCH ? ASIDE : 1),
-    }))
-    .filter(({ fit }) => fit > 0);
+  const told = fittingOf(context, owner);
   const before = best(
     told.filter(
       ({ told: { statement } }) =>

@@ -49,6 +49,7 @@ function coming(context: Context, date: PartialDate, { policy, weight }: Rule): 
       about: [policy.id],
       tells: [policy.id],
       always: true,
+      once: 'rule-backdrop',
       sentence: sentence(context.facts, text, [ground(policy, by), ground(policy, force)], date),
       ...(demands === null ? {} : { continuation: demands, demands: true as const }),
     },
