@@ -27,6 +27,8 @@ const SECOND = 0.4;
 const WORTH = 0.3;
 /** The rule that came is what readers of old articles lack most. */
 const RULE_WORTH = 0.15;
+/** So far may one subject stand above the next. */
+const TOWERING = 2.5;
 /** One story supplies a cause and an outcome; more would be retelling it. */
 const OF_ONE_STORY = 2;
 
@@ -49,13 +51,13 @@ export function pick(candidates: readonly Candidate[]): Sentence[] {
   return worded(inOrder(chosen)).slice(0, LENGTH);
 }
 
-/** What the others are measured against: the best, but no more than twice the best on anything else, or one towering subject would silence all. */
+/** What the others are measured against: the best, but no more than two and a half times the best on anything else, or one towering subject would silence all. */
 function reference(candidates: readonly Candidate[]): number {
   const subjects = groupBy(candidates, ({ about }) => about[0]);
   const [first = 0, second = first] = [...subjects.values()]
     .map((same) => Math.max(...same.map(({ score }) => score)))
     .sort((a, b) => b - a);
-  return Math.min(first, 2 * second);
+  return Math.min(first, TOWERING * second);
 }
 
 function withoutDemands(candidate: Candidate): Candidate {

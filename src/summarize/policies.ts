@@ -85,7 +85,8 @@ function policiesOf(facts: FactSet): Entity[] {
 
 function ruleOf(context: Context, policy: Entity, countries: ReadonlySet<string>): Rule {
   const named = context.weight(policy.id);
-  const general = BINDING[policy.roles[0] ?? 'plan'] ?? 0;
+  const sort = policy.roles[0] ?? 'plan';
+  const general = policy.country !== 'CN' && sort === 'law' ? 0 : (BINDING[sort] ?? 0);
   const binding = general > 0 && isMainly(context, policy) ? Math.max(general, SPECIFIC) : general;
   const isFar = binding === 0 || !countries.has(policy.country) || cameAndWent(context, policy);
   if (

@@ -84,3 +84,14 @@ export function isOutside({ subjects }: Context, owner: Entity | null, fit: numb
   const [trade] = owner?.roles ?? [];
   return trade === undefined || (shareOf(subjects, trade) ?? 0) < 1;
 }
+
+const CHIEF = 0.9;
+const BESIDE_RULE = 0.35;
+
+/** In an article on a Chinese rule or plan, what those do whom it names on the way counts so much; elsewhere 1. */
+export function besideRule(context: Context): number {
+  const isOnRule = context.named.some(
+    ({ id, kind, country }) => kind === 'policy' && country === 'CN' && context.standing(id) >= CHIEF,
+  );
+  return isOnRule ? BESIDE_RULE : 1;
+}

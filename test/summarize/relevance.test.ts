@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOutside, relevance, sanctionsMatter, thingsIn } from '../../src/summarize/relevance.ts';
+import { besideRule, isOutside, relevance, sanctionsMatter, thingsIn } from '../../src/summarize/relevance.ts';
 import type { Fact } from '../../src/types.ts';
 import { record } from '../facts/records.ts';
 import { context, entity, factsWith } from './sample-facts.ts';
@@ -45,5 +45,14 @@ describe('how much a statement has to do with an article', () => {
   ])('%s', (_, named, owner, fit, outside) => {
     const facts = factsWith(cars);
     expect(isOutside(context('2023-02-14', named, facts), facts.entities[owner] ?? null, fit)).toBe(outside);
+  });
+
+  const plan = record('dream-plan', 'policy', { name: 'Dream Plan', roles: ['plan'] });
+  it.each<[string, named: string[], number]>([
+    ['an article on a rule', ['dream-plan*', 'acme-lab'], 0.35],
+    ['an article that names one on the way', ['dream-plan', 'acme-lab*'], 1],
+    ['an article on a foreign rule', ['export-rule*', 'acme-lab'], 1],
+  ])('what others do counts in %s', (_, named, value) => {
+    expect(besideRule(context('2023-02-14', named, factsWith(plan)))).toBe(value);
   });
 });

@@ -5,6 +5,7 @@ import { lastStep, nextStep } from '../../facts/state.ts';
 import type { Entity, PartialDate, Step } from '../../types.ts';
 import { groupScore, type Candidate, type Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
+import { besideRule } from '../relevance.ts';
 import { list, sentence } from '../sentence.ts';
 import { place } from '../statement.ts';
 import { beforeArticle, datedClause, ground } from './words.ts';
@@ -84,7 +85,7 @@ function candidate(
   return {
     frame: `listings-${slot}`,
     slot,
-    score: groupScore(listed.map(({ body }) => context.weight(body.id))) * factor,
+    score: groupScore(listed.map(({ body }) => context.weight(body.id))) * factor * besideRule(context),
     about: listed.map(({ body }) => body.id),
     sentence: sentence(
       context.facts,

@@ -5,7 +5,7 @@ import type { Entity, PartialDate, Sentence } from '../../types.ts';
 import type { Candidate, Frame, Slot } from '../candidate.ts';
 import type { Context } from '../context.ts';
 import { productsOf } from '../products.ts';
-import { isOutside, relevance, thingsIn } from '../relevance.ts';
+import { besideRule, isOutside, relevance, thingsIn } from '../relevance.ts';
 import { sentence } from '../sentence.ts';
 import { fitOf } from '../subjects.ts';
 import { clauseOf } from '../statement.ts';
@@ -41,8 +41,11 @@ const PAST_DAYS = 1100;
 export const milestones: Frame = (context) => {
   const { date } = context;
   if (date === null) return [];
+  const beside = besideRule(context);
   return owners(context).flatMap(({ owner, weight, once }) =>
-    ofOwner(context, date, owner, weight).map((offer) => (once === undefined ? offer : { ...offer, once })),
+    ofOwner(context, date, owner, weight * (owner.kind === 'policy' ? 1 : beside)).map((offer) =>
+      once === undefined ? offer : { ...offer, once },
+    ),
   );
 };
 

@@ -6,7 +6,7 @@ import { startsAfter } from '../../facts/state.ts';
 import type { Entity, PartialDate, Step } from '../../types.ts';
 import { groupScore, type Candidate, type Frame } from '../candidate.ts';
 import type { Context } from '../context.ts';
-import { CONCERNED, isOutside, sanctionsMatter } from '../relevance.ts';
+import { besideRule, CONCERNED, isOutside, sanctionsMatter } from '../relevance.ts';
 import { list, sentence } from '../sentence.ts';
 import { all, datedClause, ground, names } from './words.ts';
 
@@ -138,7 +138,11 @@ function candidate(
   text: string,
 ): Candidate {
   const grounds = group.map(({ body, step }) => ground(body, step));
-  const score = groupScore(group.map(({ body }) => context.weight(body.id))) * factor * sanctionsMatter(context);
+  const score =
+    groupScore(group.map(({ body }) => context.weight(body.id))) *
+    factor *
+    sanctionsMatter(context) *
+    besideRule(context);
   return {
     frame: `sanctions-${slot}`,
     slot,
