@@ -1,12 +1,11 @@
 /** The rules that matter to an article: those it names, and those that bind what it is about. */
 import { daysBetween, isAfter } from '../dates/partial-date.ts';
-import { bracesIn } from '../facts/braces.ts';
-import { entityOf } from '../facts/names-at.ts';
 import { related } from '../facts/relations.ts';
-import type { Entity, FactSet, Role } from '../types.ts';
+import type { Entity, FactSet, PartialDate, Role } from '../types.ts';
 import { policyState, wasNotThere } from '../facts/state.ts';
 import type { Context } from './context.ts';
 import { shareOf } from './subjects.ts';
+import { countriesOf, isOfOthers } from './whose-rules.ts';
 
 export interface Rule {
   readonly policy: Entity;
@@ -20,8 +19,6 @@ const UNNAMED = 0.8;
 const NAMED = 1.5;
 /** What only carries out another set of AI rules is a detail of it. */
 const DETAIL = 0.6;
-/** Below this weight an actor does not open its country's rule book. */
-const INVOLVED = 1;
 const OVER_NAMED = 0.7;
 const HALF_LIFE_DAYS = 500;
 /** What was in force then and is today binds the article's actors all the time between. */
@@ -46,15 +43,11 @@ const HOLDS_NOW = 0.8;
 
 /** The weightiest first. Unnamed rules are taken from the countries whose rules the article or its actors live under. */
 export function rulesFor(context: Context): Rule[] {
-  const involved = context.named.filter(({ id }) => context.weight(id) >= INVOLVED);
-  const countries = new Set([
-    ...(isOfChina(context) ? ['CN'] : []),
-    ...(isOfChips(context) ? ['US'] : []),
-    ...involved.map(({ country }) => country),
-  ]);
-  const rules = policiesOf(context.facts)
+  const policies = Object.values(context.facts.entities).filter(({ kind }) => kind === 'policy');
+  const scope = { countries: countriesOf(context), broad: broadRules(policies, context.today) };
+  const rules = policies
     .filter((policy) => !policy.steps.every(({ on }) => isAfter(on, context.today)))
-    .map((policy) => ruleOf(context, policy, countries))
+    .map((policy) => ruleOf(context, policy, scope))
     .filter(({ weight }) => weight > 0);
   // Of equals the one that binds more kinds of things: it is the general rule.
   return rules.sort((a, b) => b.weight - a.weight || b.policy.binds.length - a.policy.binds.length);
@@ -67,44 +60,42 @@ function isMeant(context: Context, role: Role): boolean {
   return context.named.some(({ id, roles }) => context.weight(id) >= PASSING && roles.some((own) => kin.includes(own)));
 }
 
-/** A text on China that names foreigners only is on what they do: China's rules are not about them. */
-function isOfChina({ ofChina, named }: Context): boolean {
-  return ofChina && (named.length === 0 || named.some(({ country }) => country === 'CN'));
+interface Scope {
+  readonly countries: ReadonlySet<string>;
+  /** The rules on AI that hold today and bind more than one sort of things. */
+  readonly broad: readonly Entity[];
 }
 
-/** Whoever writes on China's chips writes under the American controls. */
-function isOfChips({ spoken, subjects }: Context): boolean {
-  return Math.min(spoken.get('chips') ?? 0, subjects.get('chips') ?? 0) >= MAINLY;
+function broadRules(policies: readonly Entity[], today: PartialDate): Entity[] {
+  return policies.filter(
+    (policy) =>
+      policy.roles[0] === 'ai-rules' && policy.binds.length > 1 && policyState(policy, today).state === 'in-force',
+  );
 }
 
-const MAINLY = 0.8;
-
-function policiesOf(facts: FactSet): Entity[] {
-  return Object.values(facts.entities).filter(({ kind }) => kind === 'policy');
-}
-
-function ruleOf(context: Context, policy: Entity, countries: ReadonlySet<string>): Rule {
+function ruleOf(context: Context, policy: Entity, scope: Scope): Rule {
   const named = context.weight(policy.id);
   const sort = policy.roles[0] ?? 'plan';
   const general = policy.country !== 'CN' && sort === 'law' ? 0 : (BINDING[sort] ?? 0);
   const binding = general > 0 && isMainly(context, policy) ? Math.max(general, SPECIFIC) : general;
-  const isFar = binding === 0 || !countries.has(policy.country) || cameAndWent(context, policy);
-  if (
-    named === 0 &&
-    (isFar || isListOfOthers(context, policy) || isElsewhere(context, policy) || isForOthers(context, policy))
-  )
-    return { policy, weight: 0, named: false };
+  const isFar = binding === 0 || !scope.countries.has(policy.country) || cameAndWent(context, policy);
+  if (named === 0 && (isFar || isOfOthers(context, policy))) return { policy, weight: 0, named: false };
   const topics = policy.binds.map((role) => (isMeant(context, role) ? topicOf(context, role, policy) : 0));
   const chief = (topics[0] ?? 0) > 0 ? 1 : NOT_CHIEF;
   const bound = Math.max(
     0,
     ...policy.binds.map((role, index) => ((topics[index] ?? 0) * chief * aim(role)) / (1 + index / 4)),
   );
-  const detail = implementsRule(context.facts, policy) ? DETAIL : 1;
-  const fit = fitOfRule(context, policy);
-  const special = isSpecialCase(context, policy) ? SPECIAL_CASE : 1;
-  const asBinding = fit < OFF ? 0 : bound * UNNAMED * binding * detail * special * closeness(context, policy) * fit;
+  const fit = bound === 0 ? 0 : fitOfRule(context, policy);
+  const asBinding = fit < OFF ? 0 : bound * UNNAMED * binding * fit * rank(context, policy, scope);
   return { policy, weight: named * NAMED + asBinding + overNamed(context, policy), named: named > 0 };
+}
+
+/** From 0 to 1: a detail of another rule, a special case, a rule of another time count less. */
+function rank(context: Context, policy: Entity, scope: Scope): number {
+  const detail = implementsRule(context.facts, policy) ? DETAIL : 1;
+  const isSpecial = isSpecialCase(policy, scope);
+  return detail * (isSpecial ? SPECIAL_CASE : 1) * closeness(context, policy, isSpecial);
 }
 
 /** A rule for things that the article is not about is none of its business. */
@@ -119,41 +110,8 @@ function fitOfRule(context: Context, policy: Entity): number {
   return ASIDE + (1 - ASIDE) * Math.max(...fits);
 }
 
-/** One city's rules are the business of articles that name the city's government. */
-function isElsewhere(context: Context, policy: Entity): boolean {
-  const issuers = related(context.facts, policy, 'issued-by');
-  return (
-    issuers.length > 0 &&
-    issuers.every(({ id, roles }) => roles.includes('local-government') && context.weight(id) === 0)
-  );
-}
-
 /** What apps and platforms are about; a text on chips or cars is not about these, whoever it names. */
 const GENERAL_SUBJECTS = ['models', 'platforms'] as const;
-
-/** A sanctions list, or an addition to one, is the business of an article that does not name it only when somebody in it came on it so. */
-function isListOfOthers({ facts, named }: Context, policy: Entity): boolean {
-  const lists = [policy, ...related(facts, policy, 'amends')].filter(({ roles }) => roles[0] === 'sanctions-list');
-  if (lists.length === 0) return false;
-  const ids = [policy, ...lists].map(({ id }) => id);
-  const isAddition = policy.roles[0] !== 'sanctions-list';
-  const days = policy.steps.map(({ on }) => on);
-  return !named.some(({ steps }) =>
-    steps.some(({ under, on }) => under !== undefined && ids.includes(under) && (!isAddition || days.includes(on))),
-  );
-}
-
-/** A rule made for one company or chip is the business of articles on that company, or that chip's maker. */
-function isForOthers(context: Context, policy: Entity): boolean {
-  const meant = bracesIn(policy.is).flatMap((id) => entityOf(context.facts, id) ?? []);
-  const makers = meant.flatMap((one) =>
-    one.kind === 'chip' ? [one, ...related(context.facts, one, 'made-by')] : [one],
-  );
-  const ones = makers.filter(({ kind }) => kind === 'company' || kind === 'chip');
-  return ones.length > 0 && ones.every(({ id }) => context.standing(id) < SUBJECT);
-}
-
-const SUBJECT = 0.5;
 
 function implementsRule(facts: FactSet, policy: Entity): boolean {
   return related(facts, policy, 'implements').some(({ roles }) => roles[0] === 'ai-rules');
@@ -180,14 +138,14 @@ const BINDING: Readonly<Partial<Record<Role, number>>> = {
 };
 
 /** The rules of the article's own time matter more than those that came many years before or after it. */
-function closeness(context: Context, policy: Entity): number {
+function closeness(context: Context, policy: Entity, isSpecial: boolean): number {
   const { date, today } = context;
   if (date === null) return 1;
   const heldNow =
     policy.roles[0] !== 'export-control' &&
     policyState(policy, today).state === 'in-force' &&
     isMainly(context, policy) &&
-    !isSpecialCase(context, policy);
+    !isSpecial;
   const held = [date, today].every((day) => policyState(policy, day).state === 'in-force');
   const distances = policy.steps.map(({ on }) => Math.abs(daysBetween(date, on)));
   return Math.max(held ? HELD : heldNow ? HOLDS_NOW : 0, 1 / (1 + Math.min(...distances) / HALF_LIFE_DAYS));
@@ -202,16 +160,11 @@ function topicOf(context: Context, role: Role, { binds }: Entity): number {
     : own;
 }
 
-/** A rule for some of the things that an older, broader one of the same country binds first is not the rule for all of them. */
-function isSpecialCase({ facts, today }: Context, { id, country, binds }: Entity): boolean {
-  return policiesOf(facts).some(
+/** A rule for some of the things that a broader one of the same country binds first is not the rule for all of them. */
+function isSpecialCase({ id, country, binds }: Entity, { broad }: Scope): boolean {
+  return broad.some(
     (other) =>
-      other.id !== id &&
-      other.country === country &&
-      other.roles[0] === 'ai-rules' &&
-      other.binds[0] === binds[0] &&
-      other.binds.length > binds.length &&
-      policyState(other, today).state === 'in-force',
+      other.id !== id && other.country === country && other.binds[0] === binds[0] && other.binds.length > binds.length,
   );
 }
 
