@@ -17,7 +17,7 @@ answerMessages<BackgroundMessages>({
     void onGatePassed(tab, url);
     return true;
   },
-  slice: ({ ids }) => sliceOf(ids),
+  slice: ({ ids, portion }) => sliceOf(ids, portion),
   count: ({ n }, { tab }) => {
     if (tab !== null) void showCount(tab, Number.isSafeInteger(n) ? n : 0);
     return tab !== null;

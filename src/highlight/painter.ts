@@ -21,7 +21,10 @@ export interface Painter {
   flash(mark: Mark): void;
 }
 
-const MARKS_A_STEP = 250;
+/** A few milliseconds, the first time ten. */
+const MARKS_A_STEP = 1000;
+/** More come in steps, what is in the window first. */
+const MANY = 250;
 
 /** Lengths of the flash's phases, on and off by turns, in milliseconds; less than three flashes a second. */
 const FLASH = [350, 200, 350, 200, 600];
@@ -65,9 +68,9 @@ export function createPainter(
     const added = takeOut(painted, kept) || isRobbed(stays) ? next : fresh;
     [painted, byRange, unfinished] = [next, null, added];
     // Before the sheet comes: who asks where things stand after that waits until all styles are resolved anew.
-    const first = added.length > MARKS_A_STEP ? firstInView(added) : 0;
+    const first = added.length > MANY ? firstInView(added) : 0;
     registry.mend();
-    if (added.length > MARKS_A_STEP) yield;
+    if (added.length > MANY) yield;
     if (isOver()) return false;
     for (const step of addInSteps(added, first)) {
       yield step;

@@ -31,11 +31,18 @@ export interface PageMessages {
   'set-published'(given: { readonly date: PartialDate | null }): PageState;
 }
 
+/** A part of a page's facts: what an article names is linked with half of the whole set, too much for one task of a page. */
+export interface Portion {
+  /** Each entity is in one portion, the rest in the first. */
+  readonly facts: FactSet;
+  readonly isLast: boolean;
+}
+
 /** Asked of the background. */
 export interface BackgroundMessages {
   'gate-passed'(given: null): boolean;
-  /** The facts that a page with these entities needs. */
-  slice(given: { readonly ids: readonly EntityId[] }): FactSet;
+  /** Of the facts that a page with these entities needs, the portion of this number, from 0. */
+  slice(given: { readonly ids: readonly EntityId[]; readonly portion: number }): Portion;
   /** The number of entities for the badge of the sender's tab. */
   count(given: { readonly n: number }): boolean;
   /** Insert the style sheet of the marks into the sender's page. */

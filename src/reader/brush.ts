@@ -3,13 +3,13 @@ import type { Run } from '../highlight/marks.ts';
 import { createPainter, type Painter } from '../highlight/painter.ts';
 import type { Settings } from '../platform/settings.ts';
 import type { Mention } from '../types.ts';
-import { dressByBrowser } from './dress.ts';
-import { inSlices } from './in-slices.ts';
+import { type Dressing, dressByBrowser } from './dress.ts';
+import { inFrames } from './in-slices.ts';
 
 export interface Brush {
   /** Null while nothing is painted. */
   readonly painter: Painter | null;
-  /** In slices; done when all is painted, or something else is to be painted or lifted first. */
+  /** A step a frame; done when all is painted, or something else is to be painted or lifted first. */
   paint(mentions: readonly Mention[], runs: readonly Run[], style: Settings['markStyle']): Promise<void>;
   lift(): void;
 }
@@ -22,6 +22,7 @@ export function createBrush(
 ): Brush {
   let painter: Painter | null = null;
   let wet: AbortController | null = null;
+  let dressing: Dressing | null = null;
   return {
     get painter() {
       return painter;
@@ -29,9 +30,10 @@ export function createBrush(
     async paint(mentions, runs, style) {
       wet ??= new AbortController();
       const either = AbortSignal.any([signal, wet.signal]);
-      painter ??= createPainter(document, either, dressByBrowser(), style);
+      dressing ??= dressByBrowser();
+      painter ??= createPainter(document, either, dressing.dress, style);
       try {
-        if (await inSlices(painter.paintInSteps(mentions, runs), either)) onPaint(mentions);
+        if (await inFrames(painter.paintInSteps(mentions, runs), dressing.dressed, either)) onPaint(mentions);
       } catch (error) {
         if (!either.aborted) throw error;
       }

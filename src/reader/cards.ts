@@ -87,6 +87,17 @@ export function createCards(document: Document, { looks, standOf, isHidden }: Ca
   };
 }
 
+/** One portion after the other, so that the page goes on in between. */
+async function askForSlice(ids: readonly EntityId[]): Promise<FactSet> {
+  let { facts, isLast } = await askBackground('slice', { ids, portion: 0 });
+  for (let portion = 1; !isLast; portion += 1) {
+    const next = await askBackground('slice', { ids, portion });
+    facts = { ...facts, entities: { ...facts.entities, ...next.facts.entities } };
+    isLast = next.isLast;
+  }
+  return facts;
+}
+
 /** Keeps the last slice of facts for as long as the page names the same entities or fewer. */
 function createSlices(signal: AbortSignal) {
   let held: ReadonlySet<EntityId> = new Set();
@@ -102,7 +113,7 @@ function createSlices(signal: AbortSignal) {
       const ids = new Set(mentions.map(({ entity }) => entity));
       if (slice !== null && [...ids].every((id) => held.has(id))) return slice;
       held = ids;
-      const asked = askBackground('slice', { ids: [...ids] });
+      const asked = askForSlice([...ids]);
       slice = asked;
       isAnswered = false;
       asked.then(

@@ -110,18 +110,18 @@ describe.each([
   });
 
   test('a later painting overtakes one that is under way, and leaves nothing out', async () => {
-    await run(`document.body.insertAdjacentHTML('beforeend', '<p>Baidu and CAC.</p>'.repeat(400))`);
+    await run(`document.body.insertAdjacentHTML('beforeend', '<p>Baidu and CAC.</p>'.repeat(1200))`);
     for (const steps of [1, 2]) {
       expect(await run(`overtake({ Baidu: 'company', CAC: 'agency' }, ${steps}, { Baidu: 'company' })`)).toEqual([
         true,
         false,
       ]);
-      expect(await run(SIZE)).toBe(403);
+      expect(await run(SIZE)).toBe(1203);
       expect(await run(`overtake({ Baidu: 'company' }, 1, { Baidu: 'company', CAC: 'agency' })`)).toEqual([
         true,
         false,
       ]);
-      expect(await run(SIZE)).toBe(804);
+      expect(await run(SIZE)).toBe(2404);
     }
   });
 

@@ -80,6 +80,6 @@ describe('askBackground', () => {
 
   test.each([[undefined], [null]])('rejects when %s comes back', async (nothing) => {
     world.sent = nothing;
-    await expect(askBackground('slice', { ids: [] })).rejects.toThrow('no answer');
+    await expect(askBackground('slice', { ids: [], portion: 0 })).rejects.toThrow('no answer');
   });
 });
