@@ -62,7 +62,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       '内地|国务院|网信|习近平|杭州|广东|广州|武汉|天津|重庆|成都|南京|苏州|合肥|西安|浙江|江苏|四川|贵州|新疆|雄安|中关村|清华|北大|网信|工信部|发改委|李强|党中央|央企|澳门',
     'china-hint': '科创板|港交所|沪深|A股|民警|街道办|我市|我省|本市|全省',
     'chinese-ai':
-      '深度求索|通义千问|文心一言|豆包大模型|智谱|商汤科技|旷视|寒武纪|科大讯飞|宇树|月之暗面|昇腾|摩尔线程|地平线机器人',
+      '深度求索|千问|文心一言|豆包大模型|智谱|商汤科技|旷视|寒武纪|科大讯飞|宇树|月之暗面|昇腾|摩尔线程|地平线机器人',
     other:
       '美国|美方|华盛顿|白宫|特朗普|拜登|硅谷|华尔街|纽约|加州|欧盟|欧洲|英国|伦敦|德国|柏林|法国|巴黎|意大利|西班牙|瑞士|日本|东京|大阪|共同社|日元|岸田|石破|总务省|经产|自民党|韩国|首尔|朝鲜|台湾|台积电|印度|俄罗斯|乌克兰|以色列|伊朗|沙特|阿联酋|土耳其|加拿大|澳大利亚|新西兰|新加坡|马来西亚|泰国|越南|菲律宾|印尼|荷兰|巴西|墨西哥|非洲|北约|联合国|半岛电视台|苹果|亚马逊|特斯拉|马斯克|脸书|通用汽车|软银|丰田|三星',
     'foreign-ai': '谷歌|奥特曼|微软',
@@ -75,13 +75,13 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
     'ai-thing-hint': '機器人|晶片|芯片|輝達|英偉達',
     'ai-hint':
       '半導體|演算法|算法|智能|智慧|超算|資料中心|數據中心|訓練|無人機|監控|先進製程|機器|軟體|資料庫|模型|鏡頭',
-    china: '中國|大陸|內地|中共|中方|北京|華為|阿里|騰訊|百度|字節|香港|本港|上海|深圳',
+    china: '中國|中國大陸|大陸|內地|中共|中方|北京|華為|阿里|騰訊|百度|字節|香港|本港|上海|深圳',
     'china-place':
       '中企|國務院|習近平|全港|陸企|陸廠|杭州|廣東|廣州|武漢|天津|重慶|成都|南京|蘇州|合肥|西安|浙江|江蘇|四川|貴州|新疆|雄安|中關村|網信|工信部|發改委|李強|數碼港|特首|澳門|陸媒|美中|中美',
     'china-hint': '人民幣|兩岸|港交所|對岸|港股',
-    'chinese-ai': '深度求索|通義千問|文心一言|智譜|商湯科技|曠視|寒武紀|科大訊飛|宇樹|月之暗面|昇騰|摩爾線程',
+    'chinese-ai': '深度求索|千問|文心一言|智譜|商湯科技|曠視|寒武紀|科大訊飛|宇樹|月之暗面|昇騰|摩爾線程',
     other:
-      '美國|美方|華府|華盛頓|白宮|川普|特朗普|拜登|矽谷|華爾街|紐約|加州|歐盟|歐洲|英國|倫敦|德國|柏林|法國|巴黎|義大利|意大利|西班牙|瑞士|日本|東京|大阪|韓國|南韓|首爾|北韓|台灣|台股|台商|新台幣|台積電|臺灣|台北|新竹|台中|台南|高雄|總統府|賴清德|蔡英文|立法院|立委|經濟部|國科會|行政院|數位部|數發部|民進黨|國民黨|印度|俄羅斯|烏克蘭|以色列|伊朗|沙烏地|沙特|阿聯|土耳其|加拿大|澳洲|紐西蘭|新加坡|馬來西亞|泰國|越南|菲律賓|印尼|荷蘭|巴西|墨西哥|非洲|北約|聯合國|蘋果|亞馬遜|特斯拉|馬斯克|臉書|軟銀|豐田|三星',
+      '美國|美方|華府|華盛頓|白宮|川普|特朗普|拜登|矽谷|華爾街|紐約|加州|歐盟|歐洲|英國|倫敦|德國|柏林|法國|巴黎|義大利|意大利|西班牙|瑞士|日本|東京|大阪|韓國|南韓|首爾|北韓|台灣|台股|台商|新台幣|台積電|臺灣|台北|新竹|台中|台南|高雄|總統府|賴清德|蔡英文|立法院|立委|主權AI|國發會|中研院|工研院|鴻海|聯發科|TAIDE|經濟部|國科會|行政院|數位部|數發部|民進黨|國民黨|印度|俄羅斯|烏克蘭|以色列|伊朗|沙烏地|沙特|阿聯|土耳其|加拿大|澳洲|紐西蘭|新加坡|馬來西亞|泰國|越南|菲律賓|印尼|荷蘭|巴西|墨西哥|非洲|北約|聯合國|蘋果|亞馬遜|特斯拉|馬斯克|臉書|軟銀|豐田|三星',
     'foreign-ai': '谷歌|奧特曼|微軟',
     gadget: '手機|5G|電動車|電池|電商|遊戲機|加入購物車|免運',
     pastime: '足球|籃球|聯賽|球迷|裁判|教練|展覽|博物館|餐廳|劇團|演唱會|觀光|遊客',
@@ -132,7 +132,8 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       'USA|US|Vereinigte* Staaten|amerikanisch*|Amerika|Washington|Trump|EU|Europa|europäisch*|Brüssel|Deutschland|deutsche*|Berlin|Bundesregierung|Frankreich|französisch*|Großbritannien|Japan|japanisch*|Südkorea|Taiwan|Indien|Russland|Israel|Bundestag*|Landtag*|Schweiz*|Österreich*|österreichisch*|Wien|Polen|Schweden|Norwegen|Dänemark|Finnland|Estland|Italien*|Spanien*|Türkei|Ukraine|Bayern|Hamburg|München',
     'foreign-ai': 'Aleph Alpha|Mistral',
     gadget: 'Smartphone*|Elektroauto*|E-Auto*|Batterie*|Onlinehandel*|Warenkorb|Lieferzeit*|Versandkosten',
-    pastime: 'Fußball*|Bundesliga|Trainer|Schiedsrichter*|Museum*|Ausstellung*|Rezept*|Restaurant*|Festival*|Porzellan',
+    pastime:
+      'Fußball*|Bundesliga|Trainer|Schiedsrichter*|Museum*|Ausstellung*|Kochrezept*|Restaurant*|Festival*|Porzellan',
   },
   fr: {
     ai: 'IA|intelligence artificielle|générativ*|modèle* de langage|reconnaissance faciale|robotaxi*|humanoïde*|véhicule* autonome*',
@@ -149,7 +150,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       'États-Unis|Etats-Unis|américain*|Washington|Trump|Union européenne|UE|Europe|européen*|Bruxelles|France|français*|Paris|Macron|Royaume-Uni|britannique*|Allemagne|allemand*|Japon|japonais*|Corée|Taïwan|Taiwan|Inde|Russie|Israël|Suisse|Belgique|Italie|Espagne|Québec|Canada|Élysée|Assemblée nationale|Sénat|Pologne|Ukraine|Maroc|Sénégal|Brésil',
     'foreign-ai': 'Mistral|Le Chat',
     gadget: 'smartphone*|voiture* électrique*|batterie*|commerce en ligne|ajouter au panier|livraison gratuite',
-    pastime: 'football|championnat|entraîneur|arbitre*|musée*|exposition*|recette*|restaurant*|festival*',
+    pastime: 'football|championnat|entraîneur|arbitre*|musée*|exposition*|recette* de cuisine|restaurant*|festival*',
   },
   es: {
     ai: 'IA|inteligencia artificial|modelo* de lenguaje|chatbot*|reconocimiento facial|robotaxi*|humanoide*|vehículo* autónomo*',
@@ -166,7 +167,7 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       'Estados Unidos|EE.UU.|EE. UU.|EEUU|estadounidense*|Washington|Trump|Unión Europea|UE|Europa|europe*|Bruselas|España|español*|Madrid|Francia|frances*|Reino Unido|británic*|Alemania|aleman*|Japón|japon*|Corea|Taiwán|India|Rusia|Israel|México|Argentina|Brasil|Chile|chilen*|Perú|Colombia|Barcelona|Congreso|Senado|Italia|Portugal|Ucrania|Uruguay|Ecuador',
     'foreign-ai': 'ALIA|Mistral',
     gadget: 'teléfono* móvil*|coche* eléctrico*|batería*|comercio electrónico|añadir al carrito|envío gratis',
-    pastime: 'fútbol|liga|entrenador*|árbitro*|museo*|exposición|receta*|restaurante*|festival*',
+    pastime: 'fútbol|liga|entrenador*|árbitro*|museo*|exposición|receta* de cocina|restaurante*|festival*',
   },
   ru: {
     ai: 'ИИ|искусственн* интеллект*|нейросет*|нейронн*|языков* модел*|чат-бот*|чатбот*|распознавани* лиц|беспилотн*|роботакси|гуманоид*|человекоподобн*',
@@ -183,6 +184,6 @@ export const TERMS: Readonly<Record<Language, Terms>> = {
       'США|американск*|Вашингтон*|Трамп*|ЕС|Европ*|европейск*|Брюссел*|Росси*|российск*|Москв*|Сбер*|Яндекс*|Великобритани*|Германи*|немецк*|Франци*|Япони*|японск*|Коре*|Тайван*|Инди*|Израил*|Казахстан*|Белорусс*|Украин*|Турци*|Госдум*|Роскомнадзор*',
     'foreign-ai': 'GigaChat|Алис*',
     gadget: 'смартфон*|электромобил*|аккумулятор*|маркетплейс*|в корзину|бесплатн* доставк*',
-    pastime: 'футбол*|матч*|тренер*|судь*|музе*|выставк*|рецепт*|ресторан*|фестивал*|турист*',
+    pastime: 'футбол*|матч*|тренер*|судь*|музе*|выставк*|кулинарн*|ресторан*|фестивал*|турист*',
   },
 };
