@@ -13,8 +13,8 @@ export type PageState =
 
 /** Asked of the reader in a tab. */
 export interface PageMessages {
-  /** Read, and paint if the settings allow it and the verdict is yes. */
-  start(given: null): PageState;
+  /** Read, and paint if the settings allow it and the verdict is yes; false when reading failed. */
+  start(given: null): boolean;
   /** Read without painting. */
   survey(given: null): PageState;
   /** What has been read already. */
