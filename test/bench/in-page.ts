@@ -29,6 +29,10 @@ async function speed(table: NameTable, rounds: number) {
     painter.paint([], page.runs);
   };
   const mentions = names.find(page.article);
+  painter.paint(mentions, page.runs);
+  const ranges = painter.marks.map(({ range }) => range);
+  const bare = new Highlight();
+  CSS.highlights.set('bare', bare);
   const things: Readonly<Record<string, Thing>> = {
     floor: { run: () => floor(nodes) },
     'find and paint': {
@@ -50,7 +54,22 @@ async function speed(table: NameTable, rounds: number) {
         painter.paint(mentions, page.runs);
       },
     },
-    'read the page': { run: () => readArticle(document, GIVEN), every: 3 },
+    'paint, the browser alone': {
+      before: () => {
+        clear();
+        bare.clear();
+      },
+      run: () => {
+        for (const range of ranges) bare.add(new StaticRange(range));
+      },
+    },
+    'read the page': {
+      before: () => {
+        bare.clear();
+      },
+      run: () => readArticle(document, GIVEN),
+      every: 3,
+    },
     'compile the names': { run: () => compileNames(table), every: 3 },
     'mark.js, one expression': {
       ...onCopy(root, (mark) => {

@@ -1,7 +1,15 @@
 /** What the bench watches in a page while the extension works: gaps between tasks, and cards that open. */
 
-/** The longest time between two tasks in milliseconds, until `calm` ms after the last new mark or, with 0, for `most` ms. */
-export async function heartbeat(most: number, calm: number): Promise<{ readonly longest: number }> {
+export interface Heartbeat {
+  /** The longest time between two tasks, in milliseconds. */
+  readonly longest: number;
+  /** The longest task over 50 ms that the browser itself tells of, or 0; null where it tells of none ever. */
+  readonly task: number | null;
+}
+
+/** Until `calm` ms after the last new mark or, with 0, for `most` ms. */
+export async function heartbeat(most: number, calm: number): Promise<Heartbeat> {
+  const tasks = watchTasks();
   const { port1, port2 } = new MessageChannel();
   const start = performance.now();
   let [last, longest, marks, changed] = [start, 0, countMarks(), Infinity];
@@ -22,7 +30,24 @@ export async function heartbeat(most: number, calm: number): Promise<{ readonly 
     port2.postMessage(null);
   });
   port1.close();
-  return { longest };
+  return { longest, task: tasks() };
+}
+
+function watchTasks(): () => number | null {
+  if (!PerformanceObserver.supportedEntryTypes.includes('longtask')) return () => null;
+  let longest = 0;
+  const note = (entries: PerformanceEntryList): void => {
+    for (const { duration } of entries) longest = Math.max(longest, duration);
+  };
+  const observer = new PerformanceObserver((list) => {
+    note(list.getEntries());
+  });
+  observer.observe({ type: 'longtask' });
+  return () => {
+    note(observer.takeRecords());
+    observer.disconnect();
+    return longest;
+  };
 }
 
 function countMarks(): number {

@@ -15,11 +15,16 @@ const WORDS =
 /** Capitalised words and numbers that belong to running text and are no names of ours. */
 const OTHERS = ['London', 'Paris', 'Monday', 'March', 'Europe', '2024', '17', '3.5', 'Smith', 'Lisbon', 'UN', 'Rome'];
 
-/** The page as HTML. `opening` stands before the paragraphs as a paragraph of its own. */
-export function bigPage(table: NameTable, opening = ''): string {
-  const paragraphs = bigParagraphs(table).map(
-    ([first, bold, middle, link, last]) => `<p>${first}<b>${bold}</b>${middle}<a href="#x">${link}</a>${last}</p>`,
-  );
+/** Paragraphs of an ordinary article, which has 30 kB. */
+export const ARTICLE_PARAGRAPHS = 115;
+
+/** The page as HTML, or its first so many paragraphs. `opening` stands before them as a paragraph of its own. */
+export function bigPage(table: NameTable, opening = '', count = PARAGRAPHS): string {
+  const paragraphs = bigParagraphs(table)
+    .slice(0, count)
+    .map(
+      ([first, bold, middle, link, last]) => `<p>${first}<b>${bold}</b>${middle}<a href="#x">${link}</a>${last}</p>`,
+    );
   const head = '<meta charset="utf-8"><title>A long report</title>';
   const lead = opening === '' ? '' : `<p>${opening}</p>`;
   return `<!doctype html><html lang="en"><head>${head}</head><body><main><article>${lead}${paragraphs.join('')}</article></main></body></html>`;

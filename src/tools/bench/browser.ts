@@ -1,7 +1,7 @@
 /** All that is measured in one browser, as one table. */
 import type { NameTable } from '../../types.ts';
 import type { Target } from '../lib/root.ts';
-import { bigPage } from './big-page.ts';
+import { ARTICLE_PARAGRAPHS, bigPage } from './big-page.ts';
 import { extensionRows, medianOf } from './extension.ts';
 import { exponentOf, HARD_UNITS, SIZES, type Timed } from './hard-texts.ts';
 import { type Lab, openLab, samplePages } from './lab.ts';
@@ -22,6 +22,7 @@ export async function benchBrowser(target: Target, table: NameTable, quick: bool
   const lab = await openLab(target, {
     sample: sample.replace('</body>', script),
     late: bigPage(table, NEUTRAL).replace('</body>', script),
+    'late-article': bigPage(table, NEUTRAL, ARTICLE_PARAGRAPHS).replace('</body>', script),
     big: bigPage(table).replace('</body>', script),
     empty: `<body>${script}`,
   });
