@@ -57,7 +57,7 @@ export function CardContent(props: CardContentProps) {
   return (
     <>
       <CardHead {...props} />
-      <div class="middle">
+      <div class="middle" role="group" aria-labelledby={props.titleId}>
         {unknownVersion !== null && <p class="muted version">{say('unknownVersion', unknownVersion)}</p>}
         <p class="is" lang="en">
           <Spans spans={explanation.is.spans} entity={entity} />

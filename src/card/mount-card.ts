@@ -3,13 +3,17 @@ import { h, render } from 'preact';
 import { entityOf } from '../facts/names-at.ts';
 import type { Mention } from '../types.ts';
 import { CardFrame } from './card-frame.tsx';
-import { keepTab } from './keep-tab.ts';
+import { onCardKey } from './keys.ts';
 import type { CardOptions, Opening } from './open-card.ts';
 import { place, type Point, type Rect, roomIn } from './place.ts';
+import { scrolls } from './scroll-by-key.ts';
 import { CARD_STYLE } from './style.ts';
+import type { Direction } from './tour-buttons.tsx';
 
 export interface MountedCard {
   isOpen(): boolean;
+  isAt(target: EventTarget | null): boolean;
+  hasFocus(): boolean;
   /** Takes the host off the page; gives the focus back where it was if asked to. */
   unmount(giveFocusBack: boolean): void;
 }
@@ -42,22 +46,61 @@ export function mountCard(
   const { document } = options;
   const { host, root, card } = createHost(document);
   const stop = new AbortController();
+  const hasFocus = (): boolean => root.activeElement !== null;
   const unmount = (giveFocusBack: boolean): void => {
     if (stop.signal.aborted) return;
     stop.abort();
+    const gives = giveFocusBack && (hasFocus() || hasNoFocus(document));
     render(null, card);
     host.remove();
-    if (giveFocusBack && opener !== null) HTMLElement.prototype.focus.call(opener, { preventScroll: true });
+    if (gives && opener !== null) HTMLElement.prototype.focus.call(opener, { preventScroll: true });
   };
   const settle = (): void => {
     standBeside(document, card, rects, at);
+    letFocusScroll(card);
   };
   render(h(CardFrame, { options, mention, onClose: unmount, onChange: settle }), card);
-  listen(document, { host, root }, unmount, settle, stop.signal);
+  listen(document, { host, root }, () => by !== 'rest' || hasFocus(), unmount, stop.signal);
   host.showPopover();
+  watchSize(document, { root, card }, settle, stop.signal);
+  if (by !== 'rest') firstFocus(root, card, by).focus({ preventScroll: true });
+  return {
+    isOpen: () => host.isConnected && !stop.signal.aborted,
+    isAt: (target) => target === host,
+    hasFocus,
+    unmount,
+  };
+}
+
+/** What has had the focus may be gone; it then is on the page's body. */
+function hasNoFocus({ activeElement, body }: Document): boolean {
+  return activeElement === null || activeElement === body;
+}
+
+function firstFocus(root: ShadowRoot, card: HTMLElement, by: Direction | null): HTMLElement {
+  return (by === null ? null : root.querySelector<HTMLElement>(`[data-go='${by}']`)) ?? card;
+}
+
+/** A box with more in it than it shows can have the focus, also where nothing in it can. */
+function letFocusScroll(card: HTMLElement): void {
+  for (const box of card.querySelectorAll<HTMLElement>('.middle')) box.tabIndex = scrolls(box) ? 0 : -1;
+}
+
+/** The card finds its place anew when the window changes and when it grows itself: a fold opens, a message comes. */
+function watchSize(
+  document: Document,
+  { root, card }: { readonly root: ShadowRoot; readonly card: HTMLElement },
+  settle: () => void,
+  signal: AbortSignal,
+): void {
   settle();
-  (by === null ? card : (root.querySelector<HTMLElement>(`[data-go='${by}']`) ?? card)).focus({ preventScroll: true });
-  return { isOpen: () => host.isConnected && !stop.signal.aborted, unmount };
+  document.defaultView?.addEventListener('resize', settle, { signal });
+  root.addEventListener('toggle', settle, { signal, capture: true });
+  const observer = new ResizeObserver(settle);
+  observer.observe(card);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+  });
 }
 
 interface Host {
@@ -102,8 +145,8 @@ function standBeside(document: Document, card: HTMLElement, rects: readonly Rect
 function listen(
   document: Document,
   { host, root }: Host,
+  takesTab: () => boolean,
   unmount: MountedCard['unmount'],
-  settle: () => void,
   signal: AbortSignal,
 ): void {
   const window = document.defaultView;
@@ -116,7 +159,6 @@ function listen(
       { signal, passive: true },
     );
   }
-  window?.addEventListener('resize', settle, { signal });
   window?.addEventListener(
     'pointerdown',
     (event) => {
@@ -127,20 +169,18 @@ function listen(
   window?.addEventListener(
     'keydown',
     (event) => {
+      if (!event.isTrusted) return;
       // Taken off the page or hidden with a dialog, the card must not keep the page's keys.
-      if (event.isTrusted && !host.checkVisibility()) unmount(false);
-      else onKey(event, root, unmount);
+      if (!host.checkVisibility()) unmount(false);
+      else
+        onCardKey(event, {
+          root,
+          takesTab,
+          close: () => {
+            unmount(true);
+          },
+        });
     },
     { signal, capture: true },
   );
-}
-
-function onKey(event: KeyboardEvent, root: ShadowRoot, unmount: MountedCard['unmount']): void {
-  if (!event.isTrusted) return;
-  const escapes = event.key === 'Escape';
-  const tabs = event.key === 'Tab' && keepTab(root, event.shiftKey);
-  if (!escapes && !tabs) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-  if (escapes) unmount(true);
 }

@@ -34,8 +34,8 @@ export interface Opening {
   readonly opener: HTMLElement | null;
   /** The point clicked, in the viewport. */
   readonly at: Point | null;
-  /** The way that led here from another card: its button takes the focus again. */
-  readonly by: Direction | null;
+  /** The way that led here from another card: its button takes the focus again. At the mouse's rest the focus stays where it is. */
+  readonly by: Direction | 'rest' | null;
 }
 
 export interface Card {
@@ -43,6 +43,10 @@ export interface Card {
   open(mention: Mention, rects: readonly Rect[], how: Opening): boolean;
   close(): void;
   isOpen(): boolean;
+  /** Whether this target of a page's event is the card. */
+  isAt(target: EventTarget | null): boolean;
+  /** True while the focus is inside. */
+  hasFocus(): boolean;
 }
 
 export function createCard(options: CardOptions): Card {
@@ -61,5 +65,7 @@ export function createCard(options: CardOptions): Card {
     },
     close,
     isOpen: () => mounted?.isOpen() ?? false,
+    isAt: (target) => mounted?.isAt(target) ?? false,
+    hasFocus: () => mounted?.hasFocus() ?? false,
   };
 }

@@ -81,6 +81,7 @@ summary { cursor: pointer; color: var(--accent); min-height: 28px; line-height: 
 footer ul { max-height: 120px; overflow-y: auto; padding-bottom: 4px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 .card:focus-visible, .shown:focus-visible { outline: none; }
+.middle:focus-visible, footer ul:focus-visible { outline-offset: -2px; }
 .step-line { display: block; width: 100%; height: 7.84em; font-size: 12px; overflow: visible; }
 .step-line.tall { height: 9.09em; }
 /* Labels were given room for their least size; where a narrow window cuts the card, they keep it. */

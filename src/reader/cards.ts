@@ -15,16 +15,27 @@ export interface Cards {
   prepare(mentions: readonly Mention[]): void;
   /** Opens the card of this mark once its facts are here; a later call overtakes an earlier one. */
   open(mark: Mark, reading: Reading, how: Way): Promise<boolean>;
-  /** True while the card that was opened from this mark is there. */
-  shows(mark: Mark): boolean;
+  /** Null while none is open. */
+  readonly card: OpenCard | null;
   /** Closes an open card and gives up one that waits for its facts. */
   forget(): void;
 }
 
-/** What led to a card: a click at a point, or another mark's card. */
+/** The card that is on the page. */
+export interface OpenCard {
+  /** The same mark painted again keeps its range. */
+  readonly mark: Mark;
+  /** The user has asked for it or has taken the focus into it, so that only the user closes it. */
+  readonly isHeld: boolean;
+  /** Whether this target of a page's event is the card. */
+  isAt(target: EventTarget | null): boolean;
+  close(): void;
+}
+
+/** What led to a card: a click at a point, another mark's card, or the mouse that rested. */
 export interface Way {
   readonly at: Point | null;
-  readonly by: Direction | null;
+  readonly by: Direction | 'rest' | null;
 }
 
 export interface CardsGiven {
@@ -36,7 +47,7 @@ export interface CardsGiven {
 export function createCards(document: Document, { looks, standOf, isHidden }: CardsGiven, signal: AbortSignal): Cards {
   const slices = createSlices(signal);
   let latest: Mark | null = null;
-  let shown: { readonly card: Card; readonly mark: Mark; readonly opener: HTMLElement | null } | null = null;
+  let shown: Shown | null = null;
   let stop = new AbortController();
 
   const forget = (): void => {
@@ -78,13 +89,24 @@ export function createCards(document: Document, { looks, standOf, isHidden }: Ca
       const active = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       const opener = shown?.card.isOpen() === true ? shown.opener : active;
       const card = freshCard(facts, reading, mark);
-      shown = { card, mark, opener };
+      shown = { card, mark, opener, by };
       return card.open(mark.mention, rectsOf(mark), { opener, at, by });
     },
-    // The same mark painted again keeps its range.
-    shows: ({ range }) => shown !== null && shown.mark.range === range && shown.card.isOpen(),
+    get card() {
+      return shown?.card.isOpen() === true ? openCard(shown, forget) : null;
+    },
     forget,
   };
+}
+
+interface Shown extends Pick<Way, 'by'> {
+  readonly card: Card;
+  readonly mark: Mark;
+  readonly opener: HTMLElement | null;
+}
+
+function openCard({ card, mark, by }: Shown, close: () => void): OpenCard {
+  return { mark, isHeld: by !== 'rest' || card.hasFocus(), isAt: (target) => card.isAt(target), close };
 }
 
 /** One portion after the other, so that the page goes on in between. */

@@ -1,6 +1,4 @@
 /** The reader of one page: put there when the gate has passed or the popup asks. Wires reading, paint, card and messages. */
-import type { Point } from '../card/place.ts';
-import type { Direction } from '../card/tour-buttons.tsx';
 import type { Mark } from '../highlight/marks.ts';
 import { isAlive } from '../platform/browser.ts';
 import {
@@ -13,7 +11,7 @@ import {
 import { readSettings, type Settings, watchSettings } from '../platform/settings.ts';
 import type { Mention } from '../types.ts';
 import { createAnswers } from './answers.ts';
-import { type Cards, createCards } from './cards.ts';
+import { type Cards, createCards, type Way } from './cards.ts';
 import { watchPointer } from './pointer.ts';
 import { createListeners } from './listeners.ts';
 import { type Count, createCount, createNews, type News } from './news.ts';
@@ -117,8 +115,7 @@ function watch({ session, read, cards, open, count, news }: Parts, opensOnHover:
   };
   watchPage(document, events, listeners, stop.signal);
   const markAt = (x: number, y: number): Mark | null => session.painter?.markAt(x, y) ?? null;
-  const shows = (mark: Mark): boolean => cards.shows(mark);
-  return watchPointer(document, { markAt, open, shows, opensOnHover }, listeners, stop.signal);
+  return watchPointer(document, { markAt, open, card: () => cards.card, opensOnHover }, listeners, stop.signal);
 }
 
 export interface Wired {
@@ -127,7 +124,7 @@ export interface Wired {
   readonly read: () => Promise<PageState>;
   readonly tour: Tour;
   readonly cards: Cards;
-  readonly open: (mark: Mark, at?: Point | null, by?: Direction | null) => void;
+  readonly open: (mark: Mark, at?: Way['at'], by?: Way['by']) => void;
   readonly count: Count;
   readonly news: News;
   readonly underMenu: () => Mark | null;

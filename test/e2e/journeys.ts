@@ -111,6 +111,58 @@ export function journeys(name: string, launch: (options: LaunchOptions) => Promi
       expect(await driver.inPage(OUTER_HTML)).toBe(before);
     });
 
+    test('scrolls the card by the keys that scroll a page, and not the page', async () => {
+      await driver.inPage(`(document.body.style.paddingBottom = '3000px', null)`);
+      await click('#first');
+      await card();
+      for (const key of ['PageDown', 'End', 'ArrowDown', 'Home', 'ArrowDown'] as const) await driver.press(key);
+      // Browsers scroll a page a little after the key.
+      await driver.inPage('new Promise((resolve) => setTimeout(resolve, 300))');
+      expect(await driver.inPage('scrollY')).toBe(0);
+      await driver.press('Escape');
+      await noCard();
+      await driver.press('End');
+      await until(
+        () => driver.inPage<number>('scrollY'),
+        (top) => top > 0,
+        'the page scrolled',
+      );
+      await driver.inPage(`(scrollTo({ top: 0, behavior: 'instant' }), document.body.style.paddingBottom = '', null)`);
+    });
+
+    test('opens a card where the mouse rests, if so wished, and takes it away when the mouse has left', async () => {
+      await driver.inBackground(`browser.storage.local.set({ openOnHover: true }).then(() => null)`);
+      await driver.inPage(`(document.querySelector('#link').focus(), null)`);
+      const { x, y } = await driver.inPage<Point>(middleOf('#first'));
+      const rest = (): Promise<string> =>
+        until(
+          async () => {
+            // The setting may be on its way still, and only a move begins a rest.
+            await driver.hover(x, y);
+            await driver.hover(x + 2, y);
+            await driver.inPage('new Promise((resolve) => setTimeout(resolve, 1000))');
+            return driver.closedText();
+          },
+          (text) => text.includes('Baidu'),
+          'the card',
+        );
+      await rest();
+      expect(await driver.inPage('document.activeElement.id')).toBe('link');
+      // From the mark into its card, over the gap.
+      await driver.hover(x, y + 14);
+      await driver.hover(x, y + 60);
+      await driver.inPage('new Promise((resolve) => setTimeout(resolve, 700))');
+      expect(await driver.closedText()).toContain('Baidu');
+      await driver.hover(1, 1);
+      await noCard();
+      await driver.hover(x, y + 300);
+      await rest();
+      await driver.press('Escape');
+      await noCard();
+      await driver.hover(1, 1);
+      await driver.inBackground(`browser.storage.local.clear().then(() => null)`);
+    });
+
     test('walks from card to card, and the page is as it was', async () => {
       const before = await driver.inPage(OUTER_HTML);
       await click('#first');

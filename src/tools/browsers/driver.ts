@@ -12,7 +12,7 @@ export interface Driver {
   /** Moves the real mouse there. */
   hover(x: number, y: number): Promise<void>;
   /** One key by its WebDriver name ("Escape", "Tab"). */
-  press(key: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  press(key: 'Escape' | 'Tab' | 'Enter' | 'End' | 'Home' | 'PageDown' | 'ArrowDown'): Promise<void>;
   /** The text inside all closed shadow roots of the page; empty without one. */
   closedText(): Promise<string>;
   /** Opens the real toolbar popup on the current tab. */

@@ -54,6 +54,17 @@ export async function launchFirefox({ proxy, headless, extension = `${DIST}firef
   return drive(marionette, gone, () => stop(marionette, firefox, gone, profile));
 }
 
+/** WebDriver's signs for keys. */
+const KEYS: Readonly<Record<Parameters<Driver['press']>[0], string>> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  End: '\uE010',
+  Home: '\uE011',
+  PageDown: '\uE00F',
+  ArrowDown: '\uE015',
+};
+
 function drive(marionette: Marionette, gone: Promise<void>, close: () => Promise<void>): Driver {
   const point = (x: number, y: number) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
   const mouse = (...actions: readonly object[]) => ({
@@ -79,7 +90,7 @@ function drive(marionette: Marionette, gone: Promise<void>, close: () => Promise
     },
     hover: (x, y) => perform(mouse(point(x, y))),
     async press(name) {
-      const value = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' }[name];
+      const value = KEYS[name];
       await perform({ type: 'key', id: 'keys', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value })) });
     },
     closedText: () => execute(marionette, CLOSED_TEXT),

@@ -70,6 +70,8 @@ async function visit(query = '', width = 900, height = 700): Promise<void> {
 
 const open = (entity = 'ernie-bot', rects = LINE, opener: string | null = null, more: Partial<Mention> = {}) =>
   page.evaluate((...given) => harness.open(...given), entity, rects, opener, more);
+const openByRest = (opener: string | null) =>
+  page.evaluate((rects, from) => harness.open('ernie-bot', rects, from, {}, 'rest'), LINE, opener);
 const inside = (selector: string) =>
   page.evaluate((given) => harness.root()?.querySelector(given)?.textContent.replace(/\s+/g, ' ') ?? null, selector);
 const isOpen = () => page.evaluate(() => harness.isOpen());
@@ -197,6 +199,93 @@ test('a click outside closes it, a click inside does not', async () => {
   expect(await isOpen()).toBe(true);
   await page.mouse.click(850, 650);
   expect(await isOpen()).toBe(false);
+});
+
+test.each([
+  [['ArrowDown', 'ArrowDown'], 80],
+  [['ArrowDown', 'ArrowUp'], 0],
+  [['End', 'Home'], 0],
+  [['End'], Infinity],
+  [['PageDown', 'PageDown', 'PageDown', 'PageDown', 'PageUp', 'Home', 'PageDown', 'PageUp'], 0],
+  [['Space'], Infinity],
+  [['End', 'End', 'ArrowDown'], Infinity],
+] as const)('the keys %j scroll the card, not the page', async (keys, wanted) => {
+  await visit('size=larger', 330, 310);
+  await page.evaluate(() => {
+    scrollTo(0, 700);
+  });
+  await open('genai-measures');
+  for (const key of keys) await page.keyboard.press(key);
+  const seen = await page.evaluate(() => {
+    const { scrollTop = -1, scrollHeight = 0, clientHeight = 0 } = harness.root()?.querySelector('.middle') ?? {};
+    return { top: scrollTop, end: scrollHeight - clientHeight, page: scrollY };
+  });
+  expect(seen.page).toBe(700);
+  expect(seen.end).toBeGreaterThan(80);
+  if (keys[0] === 'Space') expect(seen.top).toBeGreaterThan(30);
+  else expect(seen.top).toBeCloseTo(Math.min(wanted, seen.end), -0.5);
+});
+
+test('Space presses the button that has the focus', async () => {
+  await visit('', 330, 310);
+  await open('genai-measures');
+  await page.evaluate(() => harness.root()?.querySelector<HTMLElement>('.entry')?.focus());
+  await page.keyboard.press('Space');
+  expect(await page.evaluate(() => harness.entries)).toEqual(['genai-measures']);
+});
+
+test('what scrolls can have the focus and shows it; what does not scroll is passed over', async () => {
+  const stops = async (entity: string, height: number): Promise<string[]> => {
+    await visit('', 420, height);
+    await open(entity);
+    const seen = [];
+    for (let turn = 0; turn < 12; turn += 1) {
+      await page.keyboard.press('Tab');
+      seen.push(
+        await page.evaluate(() => {
+          const focused = harness.root()?.activeElement;
+          const { outlineStyle, outlineOffset } = getComputedStyle(focused ?? document.body);
+          return `${focused?.className ?? ''} ${outlineStyle} ${outlineOffset}`;
+        }),
+      );
+    }
+    return seen;
+  };
+  expect(await stops('genai-measures', 320)).toContain('middle solid -2px');
+  expect((await stops('baidu', 900)).filter((stop) => stop.startsWith('middle'))).toEqual([]);
+});
+
+test('opened by rest it leaves the focus and Tab to the page, until the user goes in', async () => {
+  await visit();
+  await page.focus('#before');
+  await openByRest('#before');
+  expect(await page.evaluate(() => [document.activeElement?.id, harness.focused()])).toEqual(['before', null]);
+  const rect = await page.evaluate(() => harness.rect());
+  await page.mouse.click((rect?.x ?? 0) + 60, (rect?.y ?? 0) + 60);
+  expect(await page.evaluate(() => harness.focused())).not.toBeNull();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => harness.focused())).not.toBeNull();
+  await page.keyboard.press('Escape');
+  expect([await isOpen(), await page.evaluate(() => document.activeElement?.id)]).toEqual([false, 'before']);
+});
+
+test('opened by rest and closed by Escape it takes the focus from nobody', async () => {
+  await visit();
+  await openByRest(null);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => [document.activeElement?.id, harness.focused()])).toEqual(['before', null]);
+  await page.keyboard.press('Escape');
+  expect([await isOpen(), await page.evaluate(() => document.activeElement?.id)]).toEqual([false, 'before']);
+});
+
+test('it stays in the window when a fold makes it taller', async () => {
+  await visit('', 420, 500);
+  await open('ernie-bot', [{ x: 100, y: 130, width: 60, height: 20 }]);
+  await page.evaluate(() => harness.root()?.querySelector('summary')?.click());
+  await page.waitForFunction(() => harness.root()?.querySelector('details')?.open === true);
+  await page.waitForFunction(
+    () => (harness.root()?.querySelector('.card')?.getBoundingClientRect().bottom ?? 999) <= 492,
+  );
 });
 
 test.each([false, true])('Tab stays inside and goes round (backwards: %s)', async (backwards) => {
