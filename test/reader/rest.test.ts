@@ -285,7 +285,7 @@ test.each<readonly [string, readonly Stay[], Ways, string]>([
       ['p', LONG],
     ],
     { escapeAt: 'p' },
-    '+p +p',
+    '+p',
   ],
   [
     'opened by a click',
