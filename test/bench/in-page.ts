@@ -25,14 +25,15 @@ async function speed(table: NameTable, rounds: number) {
   const paint = (matcher: Matcher): void => {
     painter.paint(matcher.find(page.article), page.runs);
   };
+  const bare = new Highlight();
+  CSS.highlights.set('bare', bare);
   const clear = (): void => {
+    bare.clear();
     painter.paint([], page.runs);
   };
   const mentions = names.find(page.article);
   painter.paint(mentions, page.runs);
   const ranges = painter.marks.map(({ range }) => range);
-  const bare = new Highlight();
-  CSS.highlights.set('bare', bare);
   const things: Readonly<Record<string, Thing>> = {
     floor: { run: () => floor(nodes) },
     'find and paint': {
@@ -55,21 +56,12 @@ async function speed(table: NameTable, rounds: number) {
       },
     },
     'paint, the browser alone': {
-      before: () => {
-        clear();
-        bare.clear();
-      },
+      before: clear,
       run: () => {
         for (const range of ranges) bare.add(new StaticRange(range));
       },
     },
-    'read the page': {
-      before: () => {
-        bare.clear();
-      },
-      run: () => readArticle(document, GIVEN),
-      every: 3,
-    },
+    'read the page': { before: clear, run: () => readArticle(document, GIVEN), every: 3 },
     'compile the names': { run: () => compileNames(table), every: 3 },
     'mark.js, one expression': {
       ...onCopy(root, (mark) => {
