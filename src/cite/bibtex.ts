@@ -1,5 +1,5 @@
 /** Citations as BibTeX in UTF-8, for BibTeX and for biblatex with biber. */
-import type { Citation } from './citations.ts';
+import { type Citation, isOwn } from './citations.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -12,7 +12,8 @@ function entryOf({ key, type, cite, title, says }: Citation): string {
   const isLaw = type === 'legislation' || type === 'bill';
   const fields = [
     // Two pairs of braces: a style may not lower the capitals, nor split the name at "and".
-    title === null ? null : `title = {{${escapeTex(title)}}}`,
+    isOwn(cite) ? `author = {{${escapeTex(cite.publisher)}}}` : null,
+    `title = {{${escapeTex(title)}}}`,
     `organization = {{${escapeTex(cite.publisher)}}}`,
     year === undefined ? null : `year = {${year}}`,
     month === undefined ? null : `month = ${MONTHS[Number(month) - 1] ?? 'jan'}`,

@@ -1,6 +1,6 @@
 /** Citations as CSL JSON (https://citationstyles.org), which Zotero, Pandoc and others read. */
 import type { PartialDate } from '../types.ts';
-import type { Citation, CitationType } from './citations.ts';
+import { type Citation, type CitationType, isOwn } from './citations.ts';
 
 export interface CslDate {
   readonly 'date-parts': readonly [readonly number[]];
@@ -10,7 +10,8 @@ export interface CslDate {
 export interface CslItem {
   readonly id: string;
   readonly type: CitationType;
-  readonly title?: string;
+  readonly author?: readonly [{ readonly literal: string }];
+  readonly title: string;
   readonly 'container-title'?: string;
   readonly publisher: string;
   readonly issued?: CslDate;
@@ -28,7 +29,8 @@ function itemOf({ key, type, cite, title, says }: Citation): CslItem {
   return {
     id: key,
     type,
-    ...(title !== null && { title }),
+    ...(isOwn(cite) && { author: [{ literal: cite.publisher }] }),
+    title,
     ...(type === 'article-newspaper' && { 'container-title': cite.publisher }),
     publisher: cite.publisher,
     ...(cite.date !== undefined && { issued: dateOf(cite.date) }),

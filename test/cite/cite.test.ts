@@ -3,7 +3,10 @@ import { escapeTex, toBibtex } from '../../src/cite/bibtex.ts';
 import { type Citation, citationsOf } from '../../src/cite/citations.ts';
 import { toCslJson } from '../../src/cite/csl-json.ts';
 import type { Cite, Entity, FactSet, Sentence } from '../../src/types.ts';
+import { loadFacts } from '../../src/tools/read/load-facts.ts';
+import { explain } from '../../src/summarize/explain.ts';
 import { FACTS } from '../ui/facts.ts';
+import { readBibtex } from './read-bibtex.ts';
 
 const cite = (given: Partial<Cite> = {}): Cite => ({
   url: 'https://paper.example/a',
@@ -50,13 +53,13 @@ describe('citations', () => {
   });
 
   test.each([
-    ['the text of a rule', ['ai-rules'], 'in-force', 'primary', true, 'legislation'],
-    ['a draft law', ['law'], 'drafted', 'primary', true, 'bill'],
+    ['the text of a rule', ['ai-rules'], 'in-force', 'primary', true, 'legislation', 'A Rule'],
+    ['a draft law', ['law'], 'drafted', 'primary', true, 'bill', 'A Rule'],
     ['draft rules', ['ai-rules'], 'drafted', 'primary', true, 'webpage'],
-    ['a plan', ['plan'], 'in-force', 'primary', true, 'webpage'],
+    ['a plan', ['plan'], 'in-force', 'primary', true, 'webpage', 'A Rule'],
     ['news of a rule', ['ai-rules'], 'in-force', 'press', true, 'article-newspaper'],
     ['another page of the issuer', ['ai-rules'], 'in-force', 'primary', false, 'webpage'],
-  ] as const)('%s', (_, roles, step, grade, isOfficial, type) => {
+  ] as const)('%s', (_, roles, step, grade, isOfficial, type, given: 'A Rule' | null = null) => {
     const [record] = Object.values(FACTS.entities);
     if (record === undefined) throw new Error('no record');
     const law: Entity = {
@@ -71,7 +74,25 @@ describe('citations', () => {
     const facts: FactSet = { ...FACTS, entities: { baidu: law } };
     const [citation] = citationsOf([says('is.', cite({ grade }))], facts);
     expect(citation?.type).toBe(type);
-    expect(citation?.title).toBe(type === 'legislation' || type === 'bill' ? 'A Rule' : null);
+    expect(citation?.title).toBe(given ?? '[Paper: Baidu is]');
+  });
+});
+
+describe('titles of pages whose headline is not known', () => {
+  const titleOf = (text: string) => citationsOf([says(text, cite())], FACTS)[0]?.title ?? '';
+
+  test('are the publisher and what it is cited for, in square brackets', () => {
+    expect(titleOf('opened ERNIE Bot to the public.')).toBe('[Paper: Baidu opened ERNIE Bot to the public]');
+  });
+  test.each([
+    ['words', 'opened it, '.repeat(30)],
+    ['signs', '文心一言'.repeat(90)],
+    ['signs of two units', '𠮷'.repeat(200)],
+  ])('are cut where they get long: %s', (_, text) => {
+    const title = titleOf(text);
+    expect(title.length).toBeLessThan(135);
+    expect(title).toMatch(/[\p{L}]…\]$/u);
+    expect(() => encodeURIComponent(title)).not.toThrow();
   });
 });
 
@@ -123,6 +144,7 @@ function faultsOf(item: Record<string, unknown>): string[] {
     id: isText,
     type: (value) => ['webpage', 'article-newspaper', 'legislation', 'bill'].includes(String(value)),
     title: isText,
+    author: (value) => JSON.stringify(value) === JSON.stringify([{ literal: item['publisher'] }]),
     'container-title': isText,
     publisher: isText,
     issued: isDate,
@@ -130,7 +152,7 @@ function faultsOf(item: Record<string, unknown>): string[] {
     URL: (value) => isText(value) && URL.canParse(String(value)),
     annote: isText,
   };
-  const missing = ['id', 'type'].filter((name) => !(name in item));
+  const missing = ['id', 'type', 'title', 'publisher', 'URL', 'accessed'].filter((name) => !(name in item));
   return [...missing, ...Object.keys(item).filter((name) => checks[name]?.(item[name]) !== true)];
 }
 
@@ -141,13 +163,22 @@ describe('CSL JSON', () => {
     const items = parse(citationsFor(cite(), UNDATED, cite({ date: '2023', url: 'https://y.example/' })));
     expect(items.map(faultsOf)).toEqual([[], [], []]);
     expect(parse([])).toEqual([]);
-    expect(faultsOf({ type: 'book', issued: { 'date-parts': [['2023']] } })).toEqual(['id', 'type', 'issued']);
+    expect(faultsOf({ type: 'book', issued: { 'date-parts': [['2023']] } })).toEqual([
+      'id',
+      'title',
+      'publisher',
+      'URL',
+      'accessed',
+      'type',
+      'issued',
+    ]);
   });
   test('says what is known, no more', () => {
     expect(parse(citationsFor(cite({ date: '2023-03' })))).toEqual([
       {
         id: 'paper2023',
         type: 'article-newspaper',
+        title: '[Paper: Baidu did so]',
         'container-title': 'Paper',
         publisher: 'Paper',
         issued: { 'date-parts': [[2023, 3]] },
@@ -173,6 +204,7 @@ describe('BibTeX', () => {
 
   test('has an entry for each', () => {
     expect(toBibtex(citationsFor(cite({ publisher: 'Lee and Sons' })))).toBe(`@online{leeandsons2023,
+  title = {{[Lee and Sons: Baidu did so]}},
   organization = {{Lee and Sons}},
   year = {2023},
   month = mar,
@@ -184,16 +216,41 @@ describe('BibTeX', () => {
 `);
   });
 
-  test('its braces are balanced, whatever is in it', () => {
+  test('names the publisher of a page of its own as its author', () => {
+    const [entry] = readBibtex(toBibtex(citationsFor(UNDATED)));
+    expect(entry?.fields.get('author')).toBe('{Paper}');
+    expect(entry?.fields.has('year')).toBe(false);
+  });
+
+  test('can be read, whatever is in it', () => {
     const hostile = '}}}{\\{%^~"@online{x, y = {';
     const url = `https://x.example/${hostile.replaceAll('"', '')} z`;
-    const text = toBibtex(citationsFor(cite({ publisher: hostile, url }), cite({ date: '2023' })));
-    let depth = 0;
-    for (const sign of text) {
-      depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
-      expect(depth).toBeGreaterThanOrEqual(0);
+    const entries = readBibtex(
+      toBibtex(citationsFor(cite({ publisher: hostile, url, grade: 'primary' }), cite({ date: '2023' }))),
+    );
+    expect(entries.map(({ fields }) => [...fields.keys()].join())).toEqual([
+      'author,title,organization,year,month,day,url,urldate,annote',
+      'title,organization,year,url,urldate,annote',
+    ]);
+  });
+});
+
+describe('the sources of the whole fact set', () => {
+  const { facts } = loadFacts(() => undefined);
+  const citations = Object.keys(facts.entities).flatMap((id) => {
+    const explanation = explain(id, facts, null, '2026-11-24');
+    return explanation === null ? [] : [citationsOf(explanation.sinceThen, facts)];
+  });
+
+  test('each have a title, a publisher, an address and a day of access, in both forms', () => {
+    expect(citations.flat().length).toBeGreaterThan(500);
+    for (const each of citations) {
+      const items = JSON.parse(toCslJson(each)) as Record<string, unknown>[];
+      expect(items.flatMap(faultsOf)).toEqual([]);
+      const entries = readBibtex(toBibtex(each));
+      expect(entries.map(({ key }) => key)).toEqual(items.map(({ id }) => id));
+      for (const { fields } of entries)
+        for (const name of ['title', 'organization', 'url', 'urldate']) expect(fields.get(name)).toMatch(/\S/u);
     }
-    expect(depth).toBe(0);
-    expect(text.match(/^@/gmu)).toHaveLength(2);
   });
 });
