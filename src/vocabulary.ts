@@ -204,3 +204,7 @@ export type Appearance = (typeof APPEARANCES)[number];
 /** Of the extension's own pages. */
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** The languages that the interface speaks, as BCP 47 tags, and the browser's own choice among them. */
+export const INTERFACE_LANGUAGES = ['browser', 'en', 'zh-CN', 'zh-TW', 'ja', 'ko', 'de', 'fr', 'es', 'ru'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];

@@ -1,6 +1,7 @@
 /** The background: answers pages and menus. It keeps no state, since browsers stop it at will; all listeners stand at the top level. */
 import { showCount } from '../platform/badge.ts';
 import { browser } from '../platform/browser.ts';
+import { messagesIn } from '../platform/locales.ts';
 import { answerMessages, type BackgroundMessages } from '../platform/messages.ts';
 import { hideTerm } from '../platform/hidden.ts';
 import { insertSheet } from './insert-sheet.ts';
@@ -27,6 +28,7 @@ answerMessages<BackgroundMessages>({
     return tab !== null;
   },
   'hide-term': ({ entity, hidden }) => hideTerm(entity, hidden),
+  words: ({ language }) => messagesIn(language),
   'look-up': (given) => openLookUp(given),
 });
 

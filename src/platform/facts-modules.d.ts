@@ -3,3 +3,9 @@ declare module 'facts:*' {
   const text: string;
   export default text;
 }
+
+/** The messages of all languages, in the same way. */
+declare module 'locales:*' {
+  const text: string;
+  export default text;
+}

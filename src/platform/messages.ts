@@ -1,5 +1,7 @@
 /** The whole message surface: what can be asked of a page's reader and of the background, and how it is asked and answered. */
 import type { EntityId, FactSet, PartialDate, Reading } from '../types.ts';
+import type { Messages } from '../text/say-in.ts';
+import type { InterfaceLanguage } from '../vocabulary.ts';
 import { browser, isAlive } from './browser.ts';
 
 /** Painted; paused by the reader's own settings; or none, since the page is not such an article. */
@@ -49,6 +51,8 @@ export interface BackgroundMessages {
   dress(given: { readonly css: string }): boolean;
   /** Mark this entity nowhere from now on, or again; false when there is none. */
   'hide-term'(given: { readonly entity: EntityId; readonly hidden: boolean }): boolean;
+  /** The interface's messages in this language, which the browser itself does not give out; empty for one that there is not. */
+  words(given: { readonly language: InterfaceLanguage }): Messages;
   /** Open the look-up page, at an entity or with a query. */
   'look-up'(given: { readonly entity: EntityId } | { readonly query: string }): boolean;
 }
@@ -59,13 +63,13 @@ export interface OwnPageMessages {
   changed(given: null): boolean;
 }
 
-type Messages = PageMessages & BackgroundMessages & OwnPageMessages;
-type Name = keyof Messages;
-type Given<N extends Name> = Parameters<Messages[N]>[0];
-type Answer<N extends Name> = ReturnType<Messages[N]>;
+type All = PageMessages & BackgroundMessages & OwnPageMessages;
+type Name = keyof All;
+type Given<N extends Name> = Parameters<All[N]>[0];
+type Answer<N extends Name> = ReturnType<All[N]>;
 
 /** A handler for each message of one side; a missing one is a type error. */
-export type Handlers<M extends Pick<Messages, keyof M & Name>> = {
+export type Handlers<M extends Pick<All, keyof M & Name>> = {
   readonly [N in keyof M & Name]: (given: Given<N>, sender: Sender) => Answer<N> | Promise<Answer<N>>;
 };
 
@@ -108,7 +112,7 @@ type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
  * Answers messages of this extension until the signal aborts; what has another form or another sender, or is of a sender who is
  * not `heard`, is passed over.
  */
-export function answerMessages<M extends Pick<Messages, keyof M & Name>>(
+export function answerMessages<M extends Pick<All, keyof M & Name>>(
   handlers: Handlers<M>,
   signal?: AbortSignal,
   heard: (sender: Sender) => boolean = () => true,

@@ -4,6 +4,8 @@ import {
   APPEARANCES,
   type Kind,
   KINDS,
+  type InterfaceLanguage,
+  INTERFACE_LANGUAGES,
   MARK_STYLES,
   type MarkStyle,
   TEXT_SIZES,
@@ -29,8 +31,10 @@ export const DEFAULTS = {
   openOnHover: false,
   markStyle: 'both' as MarkStyle,
   appearance: 'system' as Appearance,
-  /** Of the extension's own pages. */
+  /** Of the extension's own pages and of cards. */
   textSize: 'normal' as TextSize,
+  /** Of the interface and of the names that it shows. */
+  language: 'browser' as InterfaceLanguage,
 };
 
 export type Settings = typeof DEFAULTS;
@@ -54,6 +58,7 @@ const CHECKS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
   markStyle: isOneOf(MARK_STYLES),
   appearance: isOneOf(APPEARANCES),
   textSize: isOneOf(TEXT_SIZES),
+  language: isOneOf(INTERFACE_LANGUAGES),
 };
 
 export const SETTING_KEYS = Object.keys(DEFAULTS) as readonly (keyof Settings)[]; // Object.keys forgets which keys a literal has

@@ -4,11 +4,12 @@ import type { Point } from '../card/place.ts';
 import type { Direction, Stand } from '../card/tour-buttons.tsx';
 import { dayOf } from '../dates/partial-date.ts';
 import { type Mark, rectsOf } from '../highlight/marks.ts';
-import { browserWords } from '../platform/i18n.ts';
 import { homepage } from '../platform/own-pages.ts';
 import { askBackground } from '../platform/messages.ts';
 import type { EntityId, FactSet, Mention, Reading } from '../types.ts';
-import type { Appearance, TextSize } from '../vocabulary.ts';
+import type { Words } from '../text/words.ts';
+import type { Appearance, InterfaceLanguage, TextSize } from '../vocabulary.ts';
+import { createWordsOf } from './words-of.ts';
 
 export interface Cards {
   /** Fetches what these mentions need, unless it is here already. */
@@ -38,14 +39,21 @@ export interface Way {
   readonly by: Direction | 'rest' | null;
 }
 
+interface Looks {
+  readonly appearance: Appearance;
+  readonly textSize: TextSize;
+  readonly language: InterfaceLanguage;
+}
+
 export interface CardsGiven {
-  readonly looks: () => { readonly appearance: Appearance; readonly textSize: TextSize };
+  readonly looks: () => Looks;
   readonly standOf: (mark: Mark) => Stand;
   readonly isHidden: (entity: EntityId) => boolean;
 }
 
 export function createCards(document: Document, { looks, standOf, isHidden }: CardsGiven, signal: AbortSignal): Cards {
   const slices = createSlices(signal);
+  const wordsOf = createWordsOf();
   let latest: Mark | null = null;
   let shown: Shown | null = null;
   let stop = new AbortController();
@@ -55,16 +63,18 @@ export function createCards(document: Document, { looks, standOf, isHidden }: Ca
     shown = null;
     stop.abort();
   };
-  const freshCard = (facts: FactSet, reading: Reading, mark: Mark): Card => {
+  const freshCard = (facts: FactSet, words: Words, reading: Reading, mark: Mark): Card => {
     forget();
     stop = new AbortController();
+    const { appearance, textSize } = looks();
     return createCard({
       document,
       facts,
       published: reading.published?.date ?? null,
       today: dayOf(new Date()),
-      words: browserWords(),
-      ...looks(),
+      words,
+      appearance,
+      textSize,
       stand: standOf(mark),
       homepage: homepage(),
       signal: AbortSignal.any([signal, stop.signal]),
@@ -80,15 +90,16 @@ export function createCards(document: Document, { looks, standOf, isHidden }: Ca
   return {
     prepare: (mentions) => {
       slices.get(mentions).catch(() => undefined);
+      void wordsOf(looks().language);
     },
     async open(mark, reading, { at, by }) {
       latest = mark;
-      const facts = await slices.get(reading.mentions);
+      const [facts, words] = await Promise.all([slices.get(reading.mentions), wordsOf(looks().language)]);
       if (latest !== mark || signal.aborted) return false;
       // From card to card the focus goes back to where the first one was opened.
       const active = document.activeElement instanceof HTMLElement ? document.activeElement : null;
       const opener = shown?.card.isOpen() === true ? shown.opener : active;
-      const card = freshCard(facts, reading, mark);
+      const card = freshCard(facts, words, reading, mark);
       shown = { card, mark, opener, by };
       return card.open(mark.mention, rectsOf(mark), { opener, at, by });
     },

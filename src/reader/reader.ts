@@ -46,7 +46,7 @@ function wire(first: Settings, stop: AbortController) {
   const cards = createCards(
     document,
     {
-      looks: () => ({ appearance: settings.appearance, textSize: settings.textSize }),
+      looks: () => settings,
       standOf: (mark) => ({
         ...tour.placeOf(mark),
         go: (by) => {

@@ -4,6 +4,7 @@ import { useWords, WordsProvider } from '../card/words-context.ts';
 import { entityOf } from '../facts/names-at.ts';
 import { readTextAside } from '../platform/text-reader.ts';
 import type { FactSet, PartialDate } from '../types.ts';
+import type { InterfaceLanguage } from '../vocabulary.ts';
 import { BackHead } from './back-head.tsx';
 import { EntityRoute } from './entity-route.tsx';
 import { Frame } from './frame.tsx';
@@ -14,6 +15,7 @@ import { PasteBox } from './paste-box.tsx';
 import { PopupPage } from './popup-page.tsx';
 import { lookUpHref, type Route } from './route.ts';
 import { usePage } from './use-page.ts';
+import { usePageWords } from './use-page-words.ts';
 import { useRoute } from './use-route.ts';
 import { useSettings } from './use-settings.ts';
 import { useAppearance } from './use-appearance.ts';
@@ -22,15 +24,17 @@ import { WelcomePage } from './welcome-page.tsx';
 export interface AppProps {
   /** The page's own route. */
   readonly own: string;
-  readonly words: Words;
+  readonly wordsIn: (language: InterfaceLanguage) => Words;
   readonly facts: FactSet;
   readonly today: PartialDate;
 }
 
-export function App({ own, words, facts, today }: AppProps) {
+export function App({ own, wordsIn, facts, today }: AppProps) {
   const route = useRoute(own);
   const settings = useSettings();
   useAppearance(settings);
+  const words = wordsIn(settings?.language ?? 'browser');
+  usePageWords(words, own);
   if (settings === null) return null;
   return (
     <WordsProvider value={words}>

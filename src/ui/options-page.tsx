@@ -3,10 +3,13 @@ import { useWords } from '../card/words-context.ts';
 import { entityOf } from '../facts/names-at.ts';
 import { type Change, changeSettings, type Settings } from '../platform/settings.ts';
 import type { FactSet } from '../types.ts';
+import { KEYS_PAGE, openKeySettings } from '../platform/keys.ts';
 import { saveText } from './copy-text.ts';
+import { KeysPart } from './keys-part.tsx';
 import { Seal } from './seal.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { SettingsKeeper } from './settings-keeper.tsx';
+import { useKeys } from './use-keys.ts';
 
 export interface OptionsPageProps {
   readonly settings: Settings;
@@ -15,6 +18,7 @@ export interface OptionsPageProps {
 
 export function OptionsPage({ settings, facts }: OptionsPageProps) {
   const { say } = useWords();
+  const keys = useKeys();
   const change = (given: Change) => {
     void changeSettings(given);
   };
@@ -29,6 +33,7 @@ export function OptionsPage({ settings, facts }: OptionsPageProps) {
       <p class="muted">{say('optionsSaved')}</p>
       <SettingsForm settings={settings} nameOf={(id) => entityOf(facts, id)?.name ?? id} onChange={change} />
       <div class="settings">
+        <KeysPart keys={keys} onChange={openKeySettings} address={KEYS_PAGE} />
         <SettingsKeeper settings={settings} onChange={change} onSave={saveText} />
       </div>
     </main>

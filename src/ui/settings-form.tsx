@@ -1,5 +1,4 @@
 /** All settings as one form. */
-import type { ComponentChildren } from 'preact';
 import { useWords } from '../card/words-context.ts';
 import type { Change, Settings } from '../platform/settings.ts';
 import { withTerm } from '../platform/settings-shape.ts';
@@ -8,6 +7,8 @@ import { APPEARANCES, MARK_STYLES, TEXT_SIZES } from '../vocabulary.ts';
 import { Choice } from './choice.tsx';
 import { GroupChoice } from './group-choice.tsx';
 import { HiddenTerms } from './hidden-terms.tsx';
+import { LanguageChoice } from './language-choice.tsx';
+import { SettingsPart } from './settings-part.tsx';
 import { SiteList } from './site-list.tsx';
 import { Switch } from './switch.tsx';
 
@@ -36,18 +37,18 @@ function Marks({ settings, onChange, nameOf }: SettingsFormProps) {
   const { say } = useWords();
   return (
     <>
-      <Part title={say('setMarks')}>
+      <SettingsPart title={say('setMarks')}>
         <MarkSwitches settings={settings} onChange={onChange} />
-      </Part>
-      <Part title={say('setGroups')}>
+      </SettingsPart>
+      <SettingsPart title={say('setGroups')}>
         <GroupChoice
           kindsOff={settings.kindsOff}
           onChange={(edit) => {
             onChange(({ kindsOff }) => ({ kindsOff: edit(kindsOff) }));
           }}
         />
-      </Part>
-      <Part title={say('setHidden')} hint={say('setHiddenHint')}>
+      </SettingsPart>
+      <SettingsPart title={say('setHidden')} hint={say('setHiddenHint')}>
         <HiddenTerms
           hidden={settings.hidden}
           nameOf={nameOf}
@@ -55,7 +56,7 @@ function Marks({ settings, onChange, nameOf }: SettingsFormProps) {
             onChange(({ hidden }) => ({ hidden: withTerm(hidden, id, false) }));
           }}
         />
-      </Part>
+      </SettingsPart>
     </>
   );
 }
@@ -64,22 +65,22 @@ function Sites({ settings, onChange }: SettingsFormProps) {
   const { say } = useWords();
   return (
     <>
-      <Part title={say('setSites')} hint={say('setSitesHint')}>
+      <SettingsPart title={say('setSites')} hint={say('setSitesHint')}>
         <SiteList
           sites={settings.sitesOff}
           onChange={(edit) => {
             onChange(({ sitesOff }) => ({ sitesOff: edit(sitesOff) }));
           }}
         />
-      </Part>
-      <Part title={say('setSitesOn')}>
+      </SettingsPart>
+      <SettingsPart title={say('setSitesOn')}>
         <SiteList
           sites={settings.sitesOn}
           onChange={(edit) => {
             onChange(({ sitesOn }) => ({ sitesOn: edit(sitesOn) }));
           }}
         />
-      </Part>
+      </SettingsPart>
     </>
   );
 }
@@ -115,6 +116,12 @@ function Looks({ settings, onChange }: SettingsFormProps) {
           onChange(() => ({ appearance }));
         }}
       />
+      <LanguageChoice
+        language={settings.language}
+        onChange={(language) => {
+          onChange(() => ({ language }));
+        }}
+      />
     </>
   );
 }
@@ -141,21 +148,5 @@ function MarkSwitches({ settings, onChange }: Omit<SettingsFormProps, 'nameOf'>)
         />
       ))}
     </>
-  );
-}
-
-interface PartProps {
-  readonly title: string;
-  readonly hint?: string;
-  readonly children: ComponentChildren;
-}
-
-function Part({ title, hint, children }: PartProps) {
-  return (
-    <fieldset>
-      <legend>{title}</legend>
-      {hint !== undefined && <p class="muted">{hint}</p>}
-      {children}
-    </fieldset>
   );
 }

@@ -264,6 +264,34 @@ export function journeys(name: string, launch: (options: LaunchOptions) => Promi
       await until(marked, (texts) => texts.includes('ChatGPT'), 'all marks');
     });
 
+    test('speaks another language than the browser if so wished, in the card and in an open popup', async () => {
+      await driver.inBackground(`browser.storage.local.set({ language: 'de' }).then(() => null)`);
+      await driver.open('http://news.example/dated');
+      await someMarks();
+      await click('#first');
+      expect(await card()).toContain('Am 14. Februar 2023');
+      await driver.press('Escape');
+      await noCard();
+      const popup = await driver.openPopup();
+      await popupText(popup, /In Kürze|Seither/);
+      expect(await popup.inPopup('document.documentElement.lang')).toBe('de');
+      await driver.inBackground(`browser.storage.local.clear().then(() => null)`);
+      await popupText(popup, /Since then/);
+      expect(await popup.inPopup('document.documentElement.lang')).toBe('en-GB');
+    });
+
+    test('has a key for each command, as the browser gives it', async () => {
+      const keys = await driver.inBackground<{ name: string; shortcut: string }[]>('browser.commands.getAll()');
+      expect(keys.map(({ name }) => name).sort()).toEqual([
+        '_execute_action',
+        'next-mention',
+        'open-card',
+        'previous-mention',
+      ]);
+      // Browsers pass over a key that they need themselves.
+      expect(keys.filter(({ shortcut }) => shortcut === '')).toEqual([]);
+    });
+
     test('hides a term everywhere from its entry, and takes it back', async () => {
       await driver.open('http://news.example/dated');
       await someMarks();

@@ -23,6 +23,7 @@ const HANDLERS: Handlers<BackgroundMessages> = {
   count: ({ n }) => n > 0,
   dress: () => Promise.reject(new Error('no tab')),
   'hide-term': () => true,
+  words: () => ({}),
   'look-up': () => true,
 };
 const OWN = { id: 'ours', tab: { id: 7 }, url: 'https://news.example/' };

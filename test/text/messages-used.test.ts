@@ -4,7 +4,8 @@ import { messagesOf } from './locale-words.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
 /** Keys that the code puts together from a vocabulary; types hold these. */
-const COMPOSED = /^(?:step|relation|reverse|kind|grade|dateFrom|appearance|style|textSize|link|reason|fileFault)_/;
+const COMPOSED =
+  /^(?:step|relation|reverse|kind|grade|dateFrom|appearance|language|style|textSize|link|reason|fileFault)_/;
 
 test('every message is used somewhere', () => {
   const sources = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' }).filter((file) =>

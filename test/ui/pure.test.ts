@@ -65,6 +65,7 @@ const SETTINGS = {
   appearance: 'system' as const,
   textSize: 'normal' as const,
   markStyle: 'both' as const,
+  language: 'browser' as const,
 };
 const page = (state: CurrentPage['state'], url = 'https://paper.example/a'): CurrentPage => ({ tab: 1, url, state });
 const read = (reading = READING) => page({ state: 'read', reading, marks: 'painted' });

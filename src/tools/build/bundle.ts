@@ -3,6 +3,7 @@ import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
 import { DIST, ROOT, type Target } from '../lib/root.ts';
 import { factsPlugin } from './facts-plugin.ts';
+import { localesPlugin } from './locales-plugin.ts';
 import { POLYFILL, polyfillPlugin } from './polyfill.ts';
 import { stemsPlugin } from './stems-plugin.ts';
 
@@ -39,7 +40,7 @@ function shared(target: Target): BuildOptions {
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [polyfillPlugin, factsPlugin],
+    plugins: [polyfillPlugin, factsPlugin, localesPlugin],
     logLevel: 'error',
   };
 }
