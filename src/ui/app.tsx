@@ -18,6 +18,7 @@ import { usePage } from './use-page.ts';
 import { usePageWords } from './use-page-words.ts';
 import { useRoute } from './use-route.ts';
 import { useSettings } from './use-settings.ts';
+import { useSites } from './use-sites.ts';
 import { useAppearance } from './use-appearance.ts';
 import { WelcomePage } from './welcome-page.tsx';
 
@@ -56,8 +57,9 @@ interface PageRoutesProps extends Pick<AppProps, 'facts' | 'today'> {
 function PageRoutes({ route, settings, facts, today }: PageRoutesProps) {
   const { say } = useWords();
   const access = usePage();
+  const sites = useSites();
   if (route.page !== 'entity' && route.page !== 'lookup')
-    return <PopupPage access={access} settings={settings} facts={facts} today={today} />;
+    return <PopupPage access={access} sites={sites} settings={settings} facts={facts} today={today} />;
   const state = access.page?.state;
   const published = state?.state === 'read' ? (state.reading.published?.date ?? null) : null;
   const hasTitle = route.page === 'entity' && entityOf(facts, route.id) !== null;

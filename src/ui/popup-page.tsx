@@ -18,22 +18,24 @@ import { PageFoot } from './page-foot.tsx';
 import { type PopupActions, PopupMiddle } from './popup-middle.tsx';
 import { popupView, type PopupView } from './popup-view.ts';
 import type { PageAccess } from './use-page.ts';
-import { useSites } from './use-sites.ts';
+import type { SitesAccess } from './use-sites.ts';
+import { useWaiting } from './use-waiting.ts';
 
 export interface PopupPageProps {
   readonly access: PageAccess;
+  readonly sites: SitesAccess;
   readonly settings: Settings;
   readonly facts: FactSet;
   readonly today: PartialDate;
 }
 
 export function PopupPage(props: PopupPageProps) {
-  const { access, settings, facts, today } = props;
+  const { access, sites, settings, facts, today } = props;
   const words = useWords();
-  const sites = useSites();
   const { view, summary, title, onSwitch, actions } = usePopup(props);
   const acts = useMemo(() => actsOf(facts), [facts]);
   const { page } = access;
+  const waits = useWaiting(sites.given !== null && view.view !== 'reading-now');
   const onAllow = () => {
     sites.ask(access.again);
   };
@@ -43,10 +45,13 @@ export function PopupPage(props: PopupPageProps) {
     site: view.view === 'summary' ? { host: view.host, on: isOn(settings, page?.url ?? ''), onSwitch } : null,
   };
   return (
-    <Frame head={<Head {...head} />} foot={<PageFoot asOf={facts.asOf} today={today} tab={page?.tab ?? null} />}>
-      {!sites.given && page?.state.state === 'read' && <AccessHint onAllow={onAllow} />}
+    <Frame
+      head={<Head {...head} />}
+      foot={!waits && <PageFoot asOf={facts.asOf} today={today} tab={page?.tab ?? null} />}
+    >
+      {sites.given === false && page?.state.state === 'read' && <AccessHint onAllow={onAllow} />}
       <PopupMiddle
-        view={view}
+        view={waits ? { view: 'reading-now' } : view}
         summary={summary}
         nameOf={(id) => shortNameOf(facts, id, null)}
         textIn={summaryTexts(facts, summary, title)}
@@ -54,7 +59,7 @@ export function PopupPage(props: PopupPageProps) {
         isWanted={(named) => isWanted(named, settings)}
         actions={{ ...actions, onAllow }}
       />
-      <LookUpBox facts={facts} query="" />
+      {!waits && <LookUpBox facts={facts} query="" />}
     </Frame>
   );
 }

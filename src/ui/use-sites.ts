@@ -3,16 +3,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { askForSites, hasSites } from '../platform/own-pages.ts';
 
 export interface SitesAccess {
-  /** True until it is known to be otherwise. */
-  readonly given: boolean;
+  /** Null until it is known. */
+  readonly given: boolean | null;
   /** To be called straight from a click; then calls back. */
   readonly ask: (then: () => void) => void;
 }
 
 export function useSites(): SitesAccess {
-  const [given, setGiven] = useState(true);
+  const [given, setGiven] = useState<boolean | null>(null);
   useEffect(() => {
-    void hasSites().then(setGiven);
+    // A browser that does not tell lets it read.
+    hasSites().then(setGiven, () => {
+      setGiven(true);
+    });
   }, []);
   return {
     given,

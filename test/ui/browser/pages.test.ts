@@ -28,6 +28,9 @@ beforeAll(async () => {
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
+      // Room for a popup of full height.
+      '--screen-info={1400x1100}',
+      '--window-size=1200,1000',
       `--proxy-server=http://${served.host}`,
     ],
   });
@@ -134,6 +137,51 @@ describe('the real popup', () => {
     expect(seen).toEqual({ width: 420, scrolls: true });
     expect(await faultsOf(page)).toEqual([]);
     expect(await overflow(page)).toEqual([]);
+    await page.close();
+    await under.close();
+  });
+
+  test.each([
+    [ARTICLE, '.statements'],
+    ['http://garden.example/roses', '.reasons'],
+  ])('nothing in it moves while it fills, however long the page takes to answer: %s', async (address, selector) => {
+    const under = await browser.newPage();
+    await under.goto(address);
+    await under.bringToFront();
+    // Busy for as long as a slow page, or a worker that has to start.
+    const busy = under.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          setTimeout(() => {
+            const end = Date.now() + 1200;
+            while (Date.now() < end);
+            resolve();
+          }, 100);
+        }),
+    );
+    await under.triggerExtensionAction(extension);
+    const target = await browser.waitForTarget((each) => each.url() === own('popup.html'));
+    const page = await target.asPage();
+    await page.waitForSelector('.waiting');
+    await busy;
+    await page.waitForSelector(selector);
+    await page.waitForSelector('.foot');
+    const { shifts, height } = await page.evaluate(async () => {
+      interface Shift extends PerformanceEntry {
+        readonly value: number;
+        readonly sources: readonly { readonly node: Element | null }[];
+      }
+      const seen: string[] = [];
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries() as Shift[])
+          seen.push(`${String(value)} ${sources.map(({ node }) => node?.className ?? '').join()}`);
+      }).observe({ type: 'layout-shift', buffered: true });
+      // The popup takes its last size some time after it is full.
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      return { shifts: seen, height: innerHeight };
+    });
+    expect(shifts).toEqual([]);
+    expect(height).toBeGreaterThan(200);
     await page.close();
     await under.close();
   });
