@@ -2,16 +2,14 @@
 import type { Words } from '../text/words.ts';
 import { useWords, WordsProvider } from '../card/words-context.ts';
 import { entityOf } from '../facts/names-at.ts';
-import { readTextAside } from '../platform/text-reader.ts';
 import type { FactSet, PartialDate } from '../types.ts';
 import type { InterfaceLanguage } from '../vocabulary.ts';
 import { BackHead } from './back-head.tsx';
 import { EntityRoute } from './entity-route.tsx';
 import { Frame } from './frame.tsx';
-import { LookUpBox } from './look-up-box.tsx';
+import { LookUpRoute } from './look-up-route.tsx';
 import { OptionsPage } from './options-page.tsx';
 import { PageFoot } from './page-foot.tsx';
-import { PasteBox } from './paste-box.tsx';
 import { PopupPage } from './popup-page.tsx';
 import { lookUpHref, type Route } from './route.ts';
 import { usePage } from './use-page.ts';
@@ -58,7 +56,7 @@ function PageRoutes({ route, settings, facts, today }: PageRoutesProps) {
   const { say } = useWords();
   const access = usePage();
   const sites = useSites();
-  if (route.page !== 'entity' && route.page !== 'lookup')
+  if (route.page !== 'entity' && route.page !== 'lookup' && route.page !== 'text')
     return <PopupPage access={access} sites={sites} settings={settings} facts={facts} today={today} />;
   const state = access.page?.state;
   const published = state?.state === 'read' ? (state.reading.published?.date ?? null) : null;
@@ -76,10 +74,12 @@ function PageRoutes({ route, settings, facts, today }: PageRoutesProps) {
       {route.page === 'entity' ? (
         <EntityRoute id={route.id} facts={facts} published={published} today={today} hidden={settings.hidden} />
       ) : (
-        <>
-          <LookUpBox key={route.query} facts={facts} query={route.query} focus />
-          <PasteBox facts={facts} today={today} read={readTextAside} />
-        </>
+        <LookUpRoute
+          facts={facts}
+          today={today}
+          query={route.page === 'lookup' ? route.query : ''}
+          textId={route.page === 'text' ? route.id : null}
+        />
       )}
     </Frame>
   );

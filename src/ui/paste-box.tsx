@@ -1,5 +1,5 @@
 /** A text from elsewhere, read like a page: for PDFs, newsletters and mail. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../card/words-context.ts';
 import type { FactSet, PartialDate, Reading } from '../types.ts';
 import { PastedView } from './pasted-view.tsx';
@@ -10,6 +10,8 @@ export interface PasteBoxProps {
   readonly today: PartialDate;
   /** Rejects when the text could not be read. */
   readonly read: (text: string) => Promise<Reading>;
+  /** A text that is read at once; null without one. */
+  readonly given?: string | null;
 }
 
 interface Read {
@@ -17,7 +19,7 @@ interface Read {
   readonly reading: Reading;
 }
 
-export function PasteBox({ facts, today, read }: PasteBoxProps) {
+export function PasteBox({ facts, today, read, given = null }: PasteBoxProps) {
   const { say } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
   const [shown, setShown] = useState<Read | 'reading' | 'failed' | null>(null);
@@ -35,6 +37,11 @@ export function PasteBox({ facts, today, read }: PasteBoxProps) {
       ),
     );
   };
+  useEffect(() => {
+    if (given === null || field.current === null) return;
+    field.current.value = given;
+    void onRead();
+  }, [given]);
   return (
     <>
       <Section title={say('pasteTitle')}>
@@ -47,7 +54,7 @@ export function PasteBox({ facts, today, read }: PasteBoxProps) {
         >
           <label>
             <span class="muted">{say('pasteHint')}</span>
-            <textarea ref={field} rows={8} />
+            <textarea ref={field} rows={given === null ? 8 : 3} />
           </label>
           <button type="submit" class="button">
             {say('pasteRead')}

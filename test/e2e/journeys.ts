@@ -12,6 +12,7 @@ import {
   MARKED,
   middleOf,
   OUTER_HTML,
+  SELECTION,
   sendToReader,
   toReader,
 } from './questions.ts';
@@ -266,10 +267,16 @@ export function journeys(name: string, launch: (options: LaunchOptions) => Promi
 
     test('speaks another language than the browser if so wished, in the card and in an open popup', async () => {
       await driver.inBackground(`browser.storage.local.set({ language: 'de' }).then(() => null)`);
-      await driver.open('http://news.example/dated');
-      await someMarks();
-      await click('#first');
-      expect(await card()).toContain('Am 14. Februar 2023');
+      await until(
+        async () => {
+          await driver.press('Escape');
+          await noCard();
+          await click('#first');
+          return card();
+        },
+        (text) => text.includes('Am 14. Februar 2023'),
+        'a card in German',
+      );
       await driver.press('Escape');
       await noCard();
       const popup = await driver.openPopup();
@@ -313,6 +320,27 @@ export function journeys(name: string, launch: (options: LaunchOptions) => Promi
       await popupText(popup, /2023/);
       await popup.inPopup(`(location.hash = '#/lookup?q=Alibbaba', null)`);
       expect(await popupText(popup, /No name is written like that/)).toContain('Alibaba');
+    });
+
+    test('takes over what is selected on a page, with its lines, and keeps it nowhere', async () => {
+      await driver.open('http://news.example/dated');
+      await someMarks();
+      await driver.inPage(`(getSelection().selectAllChildren(document.querySelector('article')), null)`);
+      const selected = await driver.inBackground<string>(SELECTION);
+      expect(selected).toBe(await driver.inPage('String(getSelection())'));
+      expect(selected).toContain('\n');
+      await driver.inBackground(
+        `browser.storage.session.set({ 'text:of-a-test': ${JSON.stringify(selected)} }).then(() => null)`,
+      );
+      const popup = await driver.openPopup();
+      await popupText(popup, /2023/);
+      await popup.inPopup(`(location.hash = '#/text/of-a-test', null)`);
+      await until(
+        () => popup.inPopup<string | undefined>(`document.querySelector('textarea')?.value`),
+        (text) => text === selected,
+        'the text',
+      );
+      expect(await driver.inBackground('browser.storage.session.get()')).toEqual({});
     });
 
     test('takes its marks off a site that is switched off, and puts them back', async () => {

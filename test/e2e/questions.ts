@@ -64,3 +64,8 @@ export function clickSwitch(label: string): string {
 
 /** The button of an entry that hides its term or takes that back, clicked. */
 export const CLICK_HIDE = `(document.querySelector('.hide-term button').click(), null)`;
+
+/** What is selected in that tab, asked in the way of the context menu. */
+export const SELECTION = `${TAB}.then((tabId) => browser.scripting
+  .executeScript({ target: { tabId, frameIds: [0] }, func: () => String(getSelection()) }))
+  .then(([{ result }]) => result)`;

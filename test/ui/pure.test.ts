@@ -29,6 +29,7 @@ test.each([
   ['#/entity/%E0%A4%A', 'popup', { page: 'entity', id: '%E0%A4%A' }],
   ['#/lookup?q=a%26b+c', 'popup', { page: 'lookup', query: 'a&b c' }],
   ['#/lookup', 'popup', { page: 'lookup', query: '' }],
+  ['#/text/1-2', 'popup', { page: 'text', id: '1-2' }],
   ['#/nowhere', 'options', { page: 'options' }],
 ])('%j on the %s page', (hash, own, route) => {
   expect(routeOf(hash, own)).toEqual(route);

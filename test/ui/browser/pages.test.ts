@@ -420,6 +420,60 @@ ERNIE Bot, built on its large language models, was being tested.`;
   });
 });
 
+describe('what is selected on a page', () => {
+  /** No test can open Chromium's context menu; this is what it calls. */
+  async function chosen(selectionText: string): Promise<Page> {
+    const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
+    const worker = await target.worker();
+    const wanted = browser.waitForTarget((each) => each.url().startsWith(own('popup.html#')));
+    await worker?.evaluate(async (text) => {
+      const [tab] = await chrome.tabs.query({ url: 'http://news.example/*' });
+      const { onClicked } = chrome.contextMenus as unknown as {
+        onClicked: { dispatch(info: unknown, tab: unknown): void };
+      };
+      onClicked.dispatch({ menuItemId: 'look-up', selectionText: text, frameId: 0 }, tab);
+    }, selectionText);
+    const page = await (await wanted).page();
+    if (page === null) throw new Error('no page');
+    return page;
+  }
+
+  test('is looked up when it may be a name', async () => {
+    const page = await chosen(' Baidu ');
+    expect(new URL(page.url()).hash).toBe('#/lookup?q=Baidu');
+    await page.close();
+  });
+
+  test('is read when it is longer, line by line as the page has it, and kept nowhere', async () => {
+    const under = await browser.newPage();
+    await under.goto(ARTICLE);
+    const selected = await under.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('article') ?? document.body);
+      return String(getSelection());
+    });
+    const page = await chosen(selected.replaceAll(/\s+/g, ' '));
+    await page.waitForSelector('.pasted');
+    expect(await page.$eval('.pasted', (text) => text.textContent)).toBe(selected);
+    expect(await page.$eval('.pasted', (text) => text.textContent)).toContain('\n');
+    expect(await page.$$eval('.pasted a', (all) => all.length)).toBeGreaterThan(5);
+    expect(page.url()).not.toContain('Baidu');
+    expect(await page.evaluate(() => chrome.storage.session.get(null))).toEqual({});
+    await under.close();
+    await page.close();
+  });
+
+  test('in a field is read as the menu tells it', async () => {
+    const under = await browser.newPage();
+    await under.goto(ARTICLE);
+    const text = 'Baidu said in Beijing that its chatbot was being tested. '.repeat(5);
+    const page = await chosen(text);
+    await page.waitForSelector('.pasted');
+    expect(await page.$eval('.pasted', (each) => each.textContent)).toBe(text);
+    await under.close();
+    await page.close();
+  });
+});
+
 test('the address bar: Enter opens the entry, or the look-up with what nobody is called', async () => {
   const target = await browser.waitForTarget((each) => each.type() === TargetType.SERVICE_WORKER);
   const worker = await target.worker();
