@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../../src/tools/browsers/find.ts';
 import { type Served, serve } from '../../../src/tools/browsers/serve.ts';
 import type { Mention } from '../../../src/types.ts';
@@ -463,12 +463,9 @@ test('a page that takes the host away has closed it', async () => {
   expect(await open()).toBe(true);
 });
 
-test.each(['light', 'dark'])('has no fault that axe finds (%s)', async (scheme) => {
-  await visit('open');
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await open('genai-measures', LINE);
+async function faultsOf(): Promise<string[]> {
   await page.addScriptTag({ path: new URL(import.meta.resolve('axe-core/axe.min.js')).pathname });
-  const faults = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run(where: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
@@ -476,5 +473,52 @@ test.each(['light', 'dark'])('has no fault that axe finds (%s)', async (scheme) 
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
     );
   });
-  expect(faults).toEqual([]);
+}
+
+describe.each(['light', 'dark'])('axe finds no fault in it (%s)', (scheme) => {
+  beforeEach(async () => {
+    await visit('open');
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  });
+  const pressed = async (label: string): Promise<void> => {
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (text) => harness.root()?.querySelector('.hide-term button')?.textContent === text,
+      {},
+      label,
+    );
+  };
+
+  test('as it opens, and with its folds open', async () => {
+    await open('genai-measures', LINE);
+    expect(await faultsOf()).toEqual([]);
+    await press('summary');
+    expect(await faultsOf()).toEqual([]);
+  });
+
+  test('where it scrolls', async () => {
+    await page.setViewport({ width: 330, height: 310 });
+    await open('genai-measures', LINE);
+    expect(await page.evaluate(() => harness.root()?.querySelector<HTMLElement>('.middle')?.tabIndex)).toBe(0);
+    expect(await faultsOf()).toEqual([]);
+  });
+
+  test('after its term was hidden and taken back; the focus stays on the button, and what was done is said', async () => {
+    await open();
+    await page.evaluate(() => harness.root()?.querySelector<HTMLElement>('.hide-term button')?.focus());
+    await pressed('Undo');
+    expect(await page.evaluate(() => [...harness.hidden])).toEqual(['ernie-bot']);
+    expect([await inside('.hide-term [role=status]'), await page.evaluate(() => harness.focused())]).toEqual([
+      'No longer marked on any page.',
+      'Undo',
+    ]);
+    expect(await faultsOf()).toEqual([]);
+    await pressed('Hide this term');
+    expect(await page.evaluate(() => [...harness.hidden])).toEqual([]);
+    expect([await inside('.hide-term [role=status]'), await page.evaluate(() => harness.focused())]).toEqual([
+      '',
+      'Hide this term',
+    ]);
+    expect(await faultsOf()).toEqual([]);
+  });
 });

@@ -14,6 +14,7 @@ const words = createWords((key, ...values) =>
 const stop = new AbortController();
 const entries: string[] = [];
 const gone: number[] = [];
+const hidden = new Set<string>();
 const asked = new URLSearchParams(location.search);
 const TEXT_SIZE = TEXT_SIZES.find((size) => size === asked.get('size')) ?? 'normal';
 const card = createCard({
@@ -26,6 +27,14 @@ const card = createCard({
   onEntry: (entity) => entries.push(entity),
   textSize: TEXT_SIZE,
   homepage: asked.get('home') ?? undefined,
+  hiding: {
+    isHidden: (entity) => hidden.has(entity),
+    hide: (entity, hides) => {
+      if (hides) hidden.add(entity);
+      else hidden.delete(entity);
+      return Promise.resolve(true);
+    },
+  },
   stand: { nth: 3, of: Number(asked.get('marks') ?? 14), go: (by) => gone.push(by) },
 });
 
@@ -72,6 +81,7 @@ const harness = {
   },
   entries,
   gone,
+  hidden,
   root: () => roots.at(-1) ?? null,
   rect: () => roots.at(-1)?.querySelector('.card')?.getBoundingClientRect().toJSON() as Rect | undefined,
   focused: () => roots.at(-1)?.activeElement?.textContent ?? null,
