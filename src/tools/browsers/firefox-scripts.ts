@@ -21,7 +21,7 @@ export const ERRORS = `
     .filter((message) => message instanceof Ci.nsIScriptError)
     .filter(({ sourceName, flags }) => /^(?:https?|moz-extension):/.test(sourceName) && !(flags & Ci.nsIScriptError.infoFlag))
     // Of a page that was left while a message was under way: no page shows it.
-    .filter(({ errorMessage }) => !errorMessage.includes('after context unloaded'))
+    .filter(({ errorMessage }) => !/after context unloaded|while context is inactive/.test(errorMessage))
     .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')');
   Services.console.reset();
   return errors;
