@@ -8,6 +8,14 @@ const LONGEST_BOUND_KATAKANA = 4;
 /** ー and small kana belong to the sound before them. */
 const JOINS_BEFORE = /[ー\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7]/u;
 
+/** By the last character of a name: what makes another word of it. */
+const OTHER_HAN_WORDS: Readonly<Record<string, string>> = { 部: '门門', 法: '规規律' };
+/** What the Japanese press writes onto a firm's name: アリババグループ is Alibaba. */
+const KATAKANA_SUFFIX = /(?:グループ|ホールディングス)/uy;
+/** Capitals that are no part of the name before them: 바이두AI. Others are: 삼성SDI. */
+const NO_PART_OF_NAME = /^(?:AI|AGI|IT|ICT|GPU|CPU|NPU|AP|HBM|LLM|LLMS|API|APP|CEO|CFO|CTO|PC|TV|EV|IPO|SW|VS)$/u;
+const CAPITALS = /[A-Z]{2,6}(?![A-Za-z\d])/uy;
+
 /** True when `text.slice(start, end)` is a word or words of its own; with `inflects`, plural and case endings may follow. */
 export function standsFree(
   text: string,
@@ -36,19 +44,30 @@ function isFreeAfter(text: string, start: number, end: number, inflects: boolean
   if ((last & WORD) !== 0) {
     if (isDecimal(text, right, before(text, end), 1)) return false;
     if ((bits & WORD) === 0) return true;
-    return inflects && !isDigit(text, right) && endsBeforeLetters(text, start, right, lang);
+    // A number's s is a plural in ambiguous names as well: "H20s".
+    const isNumbered = isDigit(text, end - 1) && !isDigit(text, start);
+    return (inflects || isNumbered) && !isDigit(text, right) && endsBeforeLetters(text, start, right, lang);
   }
-  if ((last & HANGUL) !== 0) return endsBeforeHangul(text, right);
+  if ((last & HANGUL) !== 0) return !isBeforeCapitals(text, right) && endsBeforeHangul(text, right);
   if ((last & KATAKANA) !== 0 && (bits & UNSPACED) !== 0) return isFreeOfKatakana(text, start, end, right);
   return !isOtherHanWord(text, end, right);
 }
 
-/** 商务部 in 商务部门: the ministry's last character begins the word for a department. */
+/** 商务部 in 商务部门, 出口管制法 in 出口管制法规: the name's last character begins another word. */
 function isOtherHanWord(text: string, end: number, right: number): boolean {
-  return text[end - 1] === '部' && (text[right] === '门' || text[right] === '門');
+  return OTHER_HAN_WORDS[text[end - 1] ?? '']?.includes(text[right] ?? ' ') === true;
+}
+
+/** 삼성 in 삼성SDI. */
+function isBeforeCapitals(text: string, right: number): boolean {
+  CAPITALS.lastIndex = right;
+  const capitals = CAPITALS.exec(text)?.[0];
+  return capitals !== undefined && !NO_PART_OF_NAME.test(capitals);
 }
 
 function isFreeOfKatakana(text: string, start: number, end: number, right: number): boolean {
+  KATAKANA_SUFFIX.lastIndex = right;
+  if (KATAKANA_SUFFIX.test(text)) return true;
   if (JOINS_BEFORE.test(text[right] ?? '')) return false;
   return (bitsAt(text, right) & KATAKANA) === 0 || end - start > LONGEST_BOUND_KATAKANA;
 }

@@ -5,11 +5,16 @@ import type { NamedEntity } from '../types.ts';
 const VERSION =
   /(?:-?[A-Z]?\d{1,2}(?:\.\d{1,2})?|[ \u00a0](?:[A-Z]\d{1,2}(?:\.\d{1,2})?|\d{1,2}\.\d{1,2}))(?![\p{Script=Latin}\p{Script=Cyrillic}\d%]|\.\d)/uy;
 
+const WHOLE_NUMBER = /^\d+$/u;
+/** What a whole number before it counts or dates: 文心一言3月发布, 豆包2年. */
+const COUNTER = /[年月日号號时時点點个個位名家次天周週倍万萬亿億元分秒种種款项項월일년개명종차]/u;
+
 /** Where the version behind `end` ends; `end` itself where there is none, or the entity counts none. */
 export function afterVersion({ versions }: NamedEntity, text: string, end: number): number {
   if (versions !== true || !mayBeVersion(text, end)) return end;
   VERSION.lastIndex = end;
-  return end + (VERSION.exec(text)?.[0].length ?? 0);
+  const version = VERSION.exec(text)?.[0] ?? '';
+  return WHOLE_NUMBER.test(version) && COUNTER.test(text[end + version.length] ?? '') ? end : end + version.length;
 }
 
 /** Cheaper than the expression: a capital or a digit stands here, or behind one other unit. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/types.ts';
+import type { Language, NameTable } from '../../src/types.ts';
 import { compileNames } from '../../src/match/matcher.ts';
 import { entity, find, found, tableOf } from './helpers.ts';
 
@@ -35,6 +35,14 @@ table('names as they stand in print', [
   ['#DeepSeek went up', 'DeepSeek=deepseek'],
   ['BAIDU AND ALIBABA FALL', 'BAIDU=baidu ALIBABA=alibaba'],
   ['deepseek-r1 on your laptop', 'deepseek-r1=deepseek-r1'],
+]);
+
+table('what is written onto a name', [
+  ['アリババグループは増産する', 'アリババ=alibaba', 'ja'],
+  ['アリババンクは増産する', '', 'ja'],
+  ['바이두AI 서비스와 화웨이GPU 서버', '바이두=baidu 화웨이=huawei', 'ko'],
+  ['바이두SDI는 전지를 만든다', '', 'ko'],
+  ['딥시크R1을 쓴다', '딥시크=deepseek R1=deepseek-r1', 'ko'],
 ]);
 
 table('not inside other words and numbers', [
@@ -142,3 +150,22 @@ test('an empty table and an empty text', () => {
   expect(compileNames(tableOf()).find({ text: 'Baidu', blocks: [], lang: 'en' })).toEqual([]);
   expect(find('')).toEqual([]);
 });
+
+test('the number of an ambiguous name takes a plural, its letters do not', () => {
+  const chips = tableOf(
+    entity('h30', 'chip', [{ text: 'H30', near: ['chip'] }]),
+    entity('ark', 'model', [{ text: 'Ark', near: ['chip'] }]),
+  );
+  expect(marked(chips, 'The chip: two H30s, two Arks.', 'en')).toEqual(['H30']);
+});
+
+test('the last character of a law may begin another word', () => {
+  const laws = tableOf(entity('law', 'policy', ['出口管制法']));
+  expect(marked(laws, '遵守出口管制法。', 'zh-Hans')).toEqual(['出口管制法']);
+  expect(marked(laws, '遵守出口管制法规。', 'zh-Hans')).toEqual([]);
+});
+
+function marked(names: NameTable, text: string, lang: Language): string[] {
+  const mentions = compileNames(names).find({ text, lang, blocks: [{ kind: 'text', text }] });
+  return mentions.map((mention) => mention.text);
+}
