@@ -26,6 +26,8 @@ const ALLOWED = { things: 0.55, others: 0.4 };
 const ACTOR = 0.8;
 /** Foreign names speak of their country less than its own name does: OpenAI is in the news everywhere. */
 const FOREIGN = 0.3;
+/** By so much an inner term may speak more of another country than the name around it and still be left out. */
+const SLIGHT = 0.1;
 
 /** Sorted by start. */
 export function* signsInSteps(article: Article, mentions: readonly Mention[], table: NameTable): Steps<Sign[]> {
@@ -84,9 +86,15 @@ function withoutInner(sorted: readonly Sign[]): Sign[] {
     if (around === undefined || sign.end > around.end) {
       kept.push(sign);
       around = sign;
-    } else if (sign.ai > around.ai || sign.china > around.china) {
-      kept.push({ ...sign, ai: Math.max(0, sign.ai - around.ai), china: Math.max(0, sign.china - around.china) });
+    } else if (sign.ai > around.ai || sign.china > around.china || sign.other > around.other + SLIGHT) {
+      kept.push(beyond(sign, around));
     }
   }
   return kept;
+}
+
+/** What a sign says that the one around it does not. */
+function beyond(sign: Sign, around: Sign): Sign {
+  const more = (topic: 'ai' | 'china' | 'other'): number => Math.max(0, sign[topic] - around[topic]);
+  return { ...sign, ai: more('ai'), china: more('china'), other: more('other') };
 }
